@@ -1,0 +1,56 @@
+/**
+ * From what a cell holds to what a script gets: number, boolean, string, Date; '' for empty; errors as their text.
+ *
+ * A number is a Date only where its format is a date format. Formats are asked for column by column, and only for
+ * columns that hold a number, since most cells of a big read are text.
+ */
+import type { Area, Stored } from '../workbook/model';
+import type { OpenDocument } from './document';
+
+export function readValues(document: OpenDocument, area: Area): unknown[][] {
+  const stored = document.workbook.values(area);
+  const values = copyRows(stored, (value) => (typeof value === 'object' ? value.error : value));
+  for (let c = 0; c < area.columns; c += 1) {
+    if (stored.some((row) => typeof row[c] === 'number')) turnDates(document, area, values, c);
+  }
+  return values;
+}
+
+function turnDates(document: OpenDocument, area: Area, values: unknown[][], c: number): void {
+  const { host, workbook } = document;
+  const { timeZone } = workbook.settings;
+  const formats = workbook.formats({ ...area, column: area.column + c, columns: 1 });
+  let lastFormat: string | undefined;
+  let isDate = false;
+  for (let r = 0; r < values.length; r += 1) {
+    const row = values[r]!;
+    const value = row[c];
+    if (typeof value !== 'number') continue;
+    const format = formats[r]?.[0] ?? '';
+    if (format !== lastFormat) {
+      lastFormat = format;
+      isDate = host.isDateFormat(format);
+    }
+    if (isDate) row[c] = new Date(host.zones.instantOf(timeZone, value));
+  }
+}
+
+/** Copies the host's rows into arrays of this realm. */
+export function copyRows<From, To>(rows: readonly (readonly From[])[], turn: (value: From) => To): To[][] {
+  const copy: To[][] = new Array(rows.length);
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r]!;
+    const line: To[] = new Array(row.length);
+    for (let c = 0; c < row.length; c += 1) line[c] = turn(row[c]!);
+    copy[r] = line;
+  }
+  return copy;
+}
+
+export function same<T>(value: T): T {
+  return value;
+}
+
+export function isEmpty(value: Stored): boolean {
+  return value === '';
+}

@@ -1,0 +1,184 @@
+/**
+ * SpreadsheetApp.DataValidation and its builder. The rule itself is plain data (model.ts); days in it are serial
+ * numbers of the spreadsheet's zone, ranges are areas.
+ */
+import type { Area, ValidationRule } from '../workbook/model';
+import type { OpenDocument } from './document';
+import { type CriteriaName, DATA_VALIDATION_CRITERIA } from './enum-table';
+import { Exception, signatureMismatch } from './exception';
+import { AREA, asGoogle, DOCUMENT, isRange, RULE } from './internals';
+import { strictClass } from './strict';
+import { REQUIREMENTS, type Requirement } from './validation-table';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type RuleArg = ValidationRule['args'][number];
+type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+
+const LARGEST_LIST = 500;
+
+class DataValidationEmulation implements Pick<DataValidation, keyof DataValidation> {
+  readonly [DOCUMENT]: OpenDocument;
+  [RULE]: ValidationRule;
+
+  constructor(document: OpenDocument, rule: ValidationRule) {
+    this[DOCUMENT] = document;
+    this[RULE] = rule;
+  }
+
+  copy(): Builder {
+    return newValidationBuilder(this[DOCUMENT], this[RULE]);
+  }
+
+  getAllowInvalid(): boolean {
+    return this[RULE].allowInvalid;
+  }
+
+  getCriteriaType(): Criteria {
+    return DATA_VALIDATION_CRITERIA[this[RULE].criteria as CriteriaName] as unknown as Criteria;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: Google's own type
+  getCriteriaValues(): any[] {
+    const { criteria, args } = this[RULE];
+    return Array.from(args, (arg) => shownArg(this[DOCUMENT], criteria, arg));
+  }
+
+  /** null when there is none, whatever Google's types say. */
+  getHelpText(): string {
+    return this[RULE].helpText as string;
+  }
+}
+
+strictClass(DataValidationEmulation, 'SpreadsheetApp.DataValidation');
+
+function shownArg(document: OpenDocument, criteria: string, arg: RuleArg): unknown {
+  if (criteria.startsWith('DATE_') && typeof arg === 'number') {
+    return new Date(document.host.zones.instantOf(document.workbook.settings.timeZone, arg));
+  }
+  if (typeof arg !== 'object') return arg;
+  return 'sheetId' in arg ? document.range({ ...(arg as Area) }) : Array.from(arg as readonly string[]);
+}
+
+const START: ValidationRule = { criteria: '', args: [], allowInvalid: true, helpText: null };
+
+type ByHand = 'build' | 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText' | 'setAllowInvalid' | 'setHelpText' | 'withCriteria';
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the require… methods are put on the prototype below
+interface BuilderEmulation extends Omit<Builder, ByHand> {}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+class BuilderEmulation implements Pick<Builder, ByHand> {
+  readonly [DOCUMENT]: OpenDocument;
+  [RULE]: ValidationRule;
+
+  constructor(document: OpenDocument, rule: ValidationRule) {
+    this[DOCUMENT] = document;
+    this[RULE] = rule;
+  }
+
+  build(): DataValidation {
+    if (this[RULE].criteria === '') throw new Exception('A data validation rule needs a criterion.');
+    return asGoogle<DataValidation>(new DataValidationEmulation(this[DOCUMENT], this[RULE]));
+  }
+
+  copy(): Builder {
+    return newValidationBuilder(this[DOCUMENT], this[RULE]);
+  }
+
+  getAllowInvalid(): boolean {
+    return this[RULE].allowInvalid;
+  }
+
+  getCriteriaType(): Criteria {
+    return DATA_VALIDATION_CRITERIA[this[RULE].criteria as CriteriaName] as unknown as Criteria;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: Google's own type
+  getCriteriaValues(): any[] {
+    return Array.from(this[RULE].args, (arg) => shownArg(this[DOCUMENT], this[RULE].criteria, arg));
+  }
+
+  getHelpText(): string | null {
+    return this[RULE].helpText;
+  }
+
+  setAllowInvalid(allowInvalid: boolean): Builder {
+    if (typeof allowInvalid !== 'boolean') throw mismatch('setAllowInvalid', [allowInvalid]);
+    this[RULE] = { ...this[RULE], allowInvalid };
+    return asGoogle<Builder>(this);
+  }
+
+  setHelpText(helpText: string): Builder {
+    this[RULE] = { ...this[RULE], helpText };
+    return asGoogle<Builder>(this);
+  }
+
+  withCriteria(criteria: Criteria, args: unknown[]): Builder {
+    return required(this, String(criteria), args);
+  }
+}
+
+function mismatch(method: string, args: readonly unknown[]): Exception {
+  return signatureMismatch(`SpreadsheetApp.DataValidationBuilder.${method}`, args);
+}
+
+function required(builder: BuilderEmulation, criteria: string, args: readonly unknown[]): Builder {
+  const document = builder[DOCUMENT];
+  builder[RULE] = { ...builder[RULE], criteria, args: args.map((arg) => storedArg(document, criteria, arg)) };
+  return asGoogle<Builder>(builder);
+}
+
+function storedArg(document: OpenDocument, criteria: string, arg: unknown): RuleArg {
+  if (arg instanceof Date) return document.host.zones.serialOf(document.workbook.settings.timeZone, arg.getTime());
+  if (isRange(arg)) return { ...arg[AREA] };
+  if (!Array.isArray(arg)) return arg as RuleArg;
+  if (criteria === 'VALUE_IN_LIST' && arg.length > LARGEST_LIST) {
+    throw new Exception(
+      `The data validation rule has more items than the limit of ${LARGEST_LIST}. Use the ‘List from a range’ criteria instead.`,
+    );
+  }
+  return arg.map(String);
+}
+
+function fits(kind: Requirement['args'][number], arg: unknown): boolean {
+  switch (kind) {
+    case 'date':
+      return arg instanceof Date;
+    case 'range':
+      return isRange(arg);
+    case 'list':
+      return Array.isArray(arg);
+    case 'any':
+      return true;
+    default:
+      return typeof arg === kind;
+  }
+}
+
+for (const [method, { criteria, args: kinds, optional }] of Object.entries(REQUIREMENTS)) {
+  const value = function (this: BuilderEmulation, ...args: unknown[]): Builder {
+    const enough = args.length >= kinds.length - optional && args.length <= kinds.length;
+    if (!enough || !args.every((arg, at) => fits(kinds[at]!, arg))) throw mismatch(method, args);
+    return required(this, criteria, args);
+  };
+  Object.defineProperty(BuilderEmulation.prototype, method, { value, configurable: true, writable: true });
+}
+
+strictClass(BuilderEmulation, 'SpreadsheetApp.DataValidationBuilder');
+
+export function newValidationBuilder(document: OpenDocument, rule: ValidationRule = START): Builder {
+  return asGoogle<Builder>(new BuilderEmulation(document, rule));
+}
+
+export function isDataValidation(value: unknown): boolean {
+  return value instanceof DataValidationEmulation;
+}
+
+export function ruleOf(validation: DataValidation | null): ValidationRule | null {
+  return validation instanceof DataValidationEmulation ? validation[RULE] : null;
+}
+
+export function ruleObject(document: OpenDocument, rule: ValidationRule | null): DataValidation | null {
+  return rule === null ? null : asGoogle<DataValidation>(new DataValidationEmulation(document, rule));
+}

@@ -1,0 +1,78 @@
+/**
+ * What an execution lends the emulated services: the workbook, the gate, the clock, identity and the few things a
+ * bare V8 lacks (zones, digests, bytes).
+ *
+ * The services run inside the execution's realm, the host outside. What passes between them is therefore primitives
+ * and plain data; a service never keeps an array or object of the host's realm, and never hands one to the script.
+ */
+import type { Op, WorkbookModel } from '../workbook/model';
+import type { CallKind } from './call-kind-table';
+
+export interface CallSize {
+  readonly cells?: number;
+  readonly rows?: number;
+}
+
+/** Wall clocks of any IANA zone. Serials count days since 1899-12-30 in that zone. */
+export interface HostZones {
+  /** Minutes east of Greenwich. @throws RangeError for a zone that does not exist */
+  offsetMinutes(timeZone: string, instant: number): number;
+  serialOf(timeZone: string, instant: number): number;
+  instantOf(timeZone: string, serial: number): number;
+  isZone(timeZone: string): boolean;
+}
+
+/** Bytes are 0–255 here; the services turn them into Java's signed ones. */
+export interface HostBytes {
+  utf8(text: string): ArrayLike<number>;
+  text(bytes: ArrayLike<number>, charset: string): string;
+  base64(bytes: ArrayLike<number>): string;
+  fromBase64(text: string): ArrayLike<number>;
+  digest(algorithm: string, bytes: ArrayLike<number>): ArrayLike<number>;
+  hmac(algorithm: string, bytes: ArrayLike<number>, key: ArrayLike<number>): ArrayLike<number>;
+}
+
+/** Locks by name (`document`, `script`, `user:<mail>`), held by executions. */
+export interface HostLocks {
+  acquire(name: string): boolean;
+  release(name: string): void;
+  holds(name: string): boolean;
+}
+
+export interface HostCache {
+  get(store: string, key: string): string | null;
+  put(store: string, key: string, value: string, seconds: number): void;
+  remove(store: string, key: string): void;
+}
+
+export interface ServicesHost {
+  readonly workbook: WorkbookModel;
+  /** Whoever is at the keyboard. */
+  readonly user: string;
+  /** The script's own zone (appsscript.json), which is not the spreadsheet's. */
+  readonly scriptTimeZone: string;
+  /** Recipients a day and user. */
+  readonly mailQuota: number;
+  /**
+   * The one gate every service call passes: counted, paid for in modelled seconds, stopped by a fault before or after
+   * it takes effect. Throws again at every call once the execution is dead.
+   */
+  call<T>(kind: CallKind, name: string, size: CallSize, effect: () => T): T;
+  /** Changes the workbook at once. Only inside an effect or while the queue is applied. */
+  apply(op: Op): void;
+  /** Epoch ms on the execution's clock. */
+  now(): number;
+  /** Lets modelled time pass. */
+  pass(seconds: number): void;
+  /** A number not yet given to anything, for ids. */
+  freshId(): number;
+  freshUuid(): string;
+  log(level: string, text: string): void;
+  isDateFormat(format: string): boolean;
+  readonly zones: HostZones;
+  readonly bytes: HostBytes;
+  readonly locks: HostLocks;
+  readonly cache: HostCache;
+  /** Other spreadsheets, for the host's own globals only; executions of the bundle have no scope for them. */
+  readonly elsewhere: { create(name: string, rows: number, columns: number): WorkbookModel; open(id: string): WorkbookModel | undefined } | null;
+}

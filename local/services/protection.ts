@@ -1,0 +1,208 @@
+/**
+ * SpreadsheetApp.Protection: who may edit what.
+ *
+ * Until a script names editors a protection mirrors the file's. Warning-only lets every editor through. Whoever may
+ * edit a protection may remove it; the owner and the person at the keyboard cannot be taken off it.
+ */
+import type { Area, ProtectionState } from '../workbook/model';
+import type { OpenDocument } from './document';
+import { PROTECTION_TYPE } from './enum-table';
+import { Exception, expectTypes, PROTECTED, signatureMismatch } from './exception';
+import { AREA, asGoogle, DOCUMENT, IDENTITY, isRange } from './internals';
+import { strictClass } from './strict';
+import { emailOf, userNamed } from './user';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Built =
+  | 'addEditor'
+  | 'addEditors'
+  | 'canDomainEdit'
+  | 'canEdit'
+  | 'getDescription'
+  | 'getEditors'
+  | 'getProtectionType'
+  | 'getRange'
+  | 'getUnprotectedRanges'
+  | 'isWarningOnly'
+  | 'remove'
+  | 'removeEditor'
+  | 'removeEditors'
+  | 'setDescription'
+  | 'setDomainEdit'
+  | 'setRange'
+  | 'setUnprotectedRanges'
+  | 'setWarningOnly';
+/** Anybody with the link. */
+const EVERYBODY = '*';
+
+export class ProtectionEmulation implements Pick<Protection, Built> {
+  readonly [DOCUMENT]: OpenDocument;
+  readonly [IDENTITY]: number;
+
+  constructor(document: OpenDocument, id: number) {
+    this[DOCUMENT] = document;
+    this[IDENTITY] = id;
+  }
+
+  addEditor(user: unknown): Protection {
+    return this.addEditors([user]);
+  }
+
+  addEditors(users: readonly unknown[]): Protection {
+    return changed(this, 'addEditors', ({ editors }) => ({ editors: [...new Set([...editors, ...users.map(emailOf)])] }));
+  }
+
+  removeEditor(user: unknown): Protection {
+    return this.removeEditors([user]);
+  }
+
+  removeEditors(users: readonly unknown[]): Protection {
+    const { user, workbook } = { user: this[DOCUMENT].host.user, workbook: this[DOCUMENT].workbook };
+    const gone = new Set(users.map(emailOf).filter((email) => email !== user && email !== workbook.settings.owner));
+    return changed(this, 'removeEditors', ({ editors }) => ({
+      editors: [...new Set([...editors, user])].filter((email) => email !== EVERYBODY && !gone.has(email)),
+    }));
+  }
+
+  /** Only those who may edit it learn who else may. */
+  getEditors(): GoogleAppsScript.Base.User[] {
+    return asked(this, 'getEditors', (state) => {
+      if (!mayEditProtection(this[DOCUMENT], state)) throw new Exception(PROTECTED);
+      const owner = this[DOCUMENT].workbook.settings.owner;
+      const named = state.editors.filter((email) => email !== owner && email !== EVERYBODY);
+      return [owner, ...named].map((email) => userNamed(email));
+    });
+  }
+
+  canDomainEdit(): boolean {
+    return asked(this, 'canDomainEdit', ({ editors }) => editors.includes(EVERYBODY));
+  }
+
+  /** There is no domain here: everybody or those named. */
+  setDomainEdit(editable: boolean): Protection {
+    return changed(this, 'setDomainEdit', ({ editors }) => ({
+      editors: [...editors.filter((email) => email !== EVERYBODY), ...(editable ? [EVERYBODY] : [])],
+    }));
+  }
+
+  canEdit(): boolean {
+    return asked(this, 'canEdit', (state) => mayEditProtection(this[DOCUMENT], state));
+  }
+
+  getDescription(): string {
+    return stateOf(this).description;
+  }
+
+  setDescription(description: string): Protection {
+    expectTypes('SpreadsheetApp.Protection.setDescription', [description], 'string');
+    return changed(this, 'setDescription', () => ({ description }));
+  }
+
+  getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
+    return PROTECTION_TYPE[stateOf(this).type] as unknown as GoogleAppsScript.Spreadsheet.ProtectionType;
+  }
+
+  getRange(): GoogleAppsScript.Spreadsheet.Range {
+    const { area, type } = stateOf(this);
+    return this[DOCUMENT].range(type === 'SHEET' ? this[DOCUMENT].wholeSheet(area.sheetId) : area);
+  }
+
+  setRange(range: GoogleAppsScript.Spreadsheet.Range): Protection {
+    if (!isRange(range)) throw signatureMismatch('SpreadsheetApp.Protection.setRange', [range]);
+    const area = range[AREA];
+    return changed(this, 'setRange', () => ({ area }));
+  }
+
+  getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return Array.from(stateOf(this).unprotected, (area) => this[DOCUMENT].range({ ...area }));
+  }
+
+  setUnprotectedRanges(ranges: GoogleAppsScript.Spreadsheet.Range[]): Protection {
+    if (!Array.isArray(ranges) || !ranges.every(isRange)) {
+      throw signatureMismatch('SpreadsheetApp.Protection.setUnprotectedRanges', [ranges]);
+    }
+    const unprotected = ranges.map((range): Area => (range as unknown as { [AREA]: Area })[AREA]);
+    return changed(this, 'setUnprotectedRanges', () => ({ unprotected }));
+  }
+
+  isWarningOnly(): boolean {
+    return stateOf(this).warningOnly;
+  }
+
+  setWarningOnly(warningOnly: boolean): Protection {
+    expectTypes('SpreadsheetApp.Protection.setWarningOnly', [warningOnly], 'boolean');
+    return changed(this, 'setWarningOnly', () => ({ warningOnly }));
+  }
+
+  remove(): void {
+    const document = this[DOCUMENT];
+    document.call('structure', 'Protection.remove', {}, () => {
+      if (!mayEditProtection(document, stateOf(this))) throw new Exception(PROTECTED);
+      document.change({ op: 'removeProtection', id: this[IDENTITY] });
+    });
+  }
+}
+
+strictClass(ProtectionEmulation, 'SpreadsheetApp.Protection');
+
+function stateOf(protection: ProtectionEmulation): ProtectionState {
+  const found = protection[DOCUMENT].workbook.protections().find(({ id }) => id === protection[IDENTITY]);
+  if (found === undefined) throw new Exception('The protection no longer exists.');
+  return found;
+}
+
+function mayEditProtection(document: OpenDocument, { editors, warningOnly }: ProtectionState): boolean {
+  const { user, } = document.host;
+  if (user === document.workbook.settings.owner) return true;
+  return document.mayEditFile() && (warningOnly || editors.includes(user) || editors.includes(EVERYBODY));
+}
+
+function asked<T>(protection: ProtectionEmulation, method: string, answer: (state: ProtectionState) => T): T {
+  return protection[DOCUMENT].call('lookup', `Protection.${method}`, {}, () => answer(stateOf(protection)));
+}
+
+function changed(
+  protection: ProtectionEmulation,
+  method: string,
+  change: (state: ProtectionState) => Partial<ProtectionState>,
+): Protection {
+  const document = protection[DOCUMENT];
+  document.call('structure', `Protection.${method}`, {}, () => {
+    const state = stateOf(protection);
+    if (!mayEditProtection(document, state)) throw new Exception(PROTECTED);
+    document.change({ op: 'protection', protection: { ...state, ...change(state) } });
+  });
+  return asGoogle<Protection>(protection);
+}
+
+/** A sheet that is protected already answers with the protection it has; a range gets another one. */
+export function protectArea(document: OpenDocument, type: 'RANGE' | 'SHEET', area: Area): Protection {
+  return document.call('structure', type === 'SHEET' ? 'Sheet.protect' : 'Range.protect', {}, () => {
+    document.expectFileEditable();
+    document.expectInside(area);
+    const standing = document.workbook.protections().find((one) => one.type === 'SHEET' && one.area.sheetId === area.sheetId);
+    if (type === 'SHEET' && standing !== undefined) return asGoogle<Protection>(new ProtectionEmulation(document, standing.id));
+    const id = document.host.freshId();
+    const { editors, owner } = document.workbook.settings;
+    const mirrored = [...new Set([...editors, document.host.user])].filter((email) => email !== owner);
+    document.change({
+      op: 'protection',
+      protection: { id, type, area, unprotected: [], description: '', warningOnly: false, editors: mirrored },
+    });
+    return asGoogle<Protection>(new ProtectionEmulation(document, id));
+  });
+}
+
+/** @param sheetId only of this tab */
+export function protectionsOf(document: OpenDocument, type: unknown, sheetId?: number): Protection[] {
+  const wanted = String(type);
+  if (wanted !== 'RANGE' && wanted !== 'SHEET') throw signatureMismatch('SpreadsheetApp.Spreadsheet.getProtections', [type]);
+  return document.call('read', 'getProtections', {}, () => {
+    const found: Protection[] = [];
+    for (const one of document.workbook.protections()) {
+      const here = sheetId === undefined || one.area.sheetId === sheetId;
+      if (here && one.type === wanted) found.push(asGoogle<Protection>(new ProtectionEmulation(document, one.id)));
+    }
+    return found;
+  });
+}

@@ -1,0 +1,191 @@
+/**
+ * SpreadsheetApp.Sheet, whole: a place, lines, and here the tab itself: name, look, content as a whole.
+ */
+import { valuesOp, expectRoomFor, snapshotOf } from './cell-writing';
+import { clearedContent, clearedFormat } from './clearing';
+import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
+import { Exception, expectTypes, signatureMismatch } from './exception';
+import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
+import { protectArea, protectionsOf } from './protection';
+import { expectFreeName } from './sheet-names';
+import { lookup, type SheetGeometry } from './sheet-geometry';
+import { queueSheet, SheetStructure } from './sheet-structure';
+import { strictClass } from './strict';
+import { TextFinderEmulation } from './text-finder';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Whole =
+  | 'activate'
+  | 'addDeveloperMetadata'
+  | 'appendRow'
+  | 'clear'
+  | 'clearContents'
+  | 'clearFormats'
+  | 'clearNotes'
+  | 'createDeveloperMetadataFinder'
+  | 'createTextFinder'
+  | 'getDeveloperMetadata'
+  | 'getProtections'
+  | 'getTabColor'
+  | 'hideSheet'
+  | 'isSheetHidden'
+  | 'protect'
+  | 'setName'
+  | 'setTabColor'
+  | 'showSheet'
+  | 'sort';
+
+export class SheetEmulation extends SheetStructure implements Pick<Sheet, Whole> {
+  activate(): Sheet {
+    this[DOCUMENT].activeSheetId = this[SHEET_ID];
+    return asGoogle<Sheet>(this);
+  }
+
+  addDeveloperMetadata(...args: MetadataArgs): Sheet {
+    const location = { type: 'SHEET', sheetId: this[SHEET_ID] } as const;
+    addMetadata(this[DOCUMENT], 'SpreadsheetApp.Sheet.addDeveloperMetadata', location, args);
+    return asGoogle<Sheet>(this);
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return asGoogle(new MetadataFinderEmulation(this[DOCUMENT], { sheetId: this[SHEET_ID] }));
+  }
+
+  /** Only the tab's own, not its columns'. */
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    const scope = { sheetId: this[SHEET_ID] };
+    return metadataWithin(this[DOCUMENT], 'Sheet.getDeveloperMetadata', scope, { locationType: 'SHEET' });
+  }
+
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    expectTypes('SpreadsheetApp.Sheet.createTextFinder', [findText], 'string');
+    const areas = () => [this[DOCUMENT].wholeSheet(this[SHEET_ID])];
+    return asGoogle(new TextFinderEmulation(this[DOCUMENT], areas, findText));
+  }
+
+  /** After the last row with content. A row added to the grid for it inherits nothing. */
+  appendRow(rowContents: unknown[]): Sheet {
+    if (!Array.isArray(rowContents)) throw signatureMismatch('SpreadsheetApp.Sheet.appendRow', [rowContents]);
+    const document = this[DOCUMENT];
+    document.call('append', 'Sheet.appendRow', { cells: rowContents.length, rows: 1 }, () => appended(this, rowContents));
+    return asGoogle<Sheet>(this);
+  }
+
+  clear(options: { readonly formatOnly?: boolean | undefined; readonly contentsOnly?: boolean | undefined } = {}): Sheet {
+    if (!options.formatOnly) this.clearContents();
+    if (!options.contentsOnly) this.clearFormats();
+    return asGoogle<Sheet>(this);
+  }
+
+  clearContents(): Sheet {
+    return queueWhole(this, 'clearContents', (area) => clearedContent(this[DOCUMENT], area));
+  }
+
+  clearFormats(): Sheet {
+    return queueWhole(this, 'clearFormats', clearedFormat);
+  }
+
+  clearNotes(): Sheet {
+    return queueWhole(this, 'clearNotes', (area) => {
+      const blank = Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(''));
+      return [{ op: 'notes', area, notes: blank }];
+    });
+  }
+
+  getTabColor(): string | null {
+    return lookup(this, 'getTabColor', () => this[DOCUMENT].view(this[SHEET_ID]).tabColor);
+  }
+
+  setTabColor(color: string | null): Sheet {
+    queueSheet(this, 'setTabColor', { op: 'sheet', sheetId: this[SHEET_ID], set: { tabColor: color } });
+    return asGoogle<Sheet>(this);
+  }
+
+  isSheetHidden(): boolean {
+    return lookup(this, 'isSheetHidden', () => this[DOCUMENT].view(this[SHEET_ID]).hidden);
+  }
+
+  hideSheet(): Sheet {
+    return changeSheet(this, 'hideSheet', () => {
+      const others = this[DOCUMENT].workbook.sheets().filter(({ sheetId, hidden }) => sheetId !== this[SHEET_ID] && !hidden);
+      if (others.length === 0) throw new Exception("You can't hide all the sheets in a document.");
+      return { hidden: true };
+    });
+  }
+
+  showSheet(): Sheet {
+    return changeSheet(this, 'showSheet', () => ({ hidden: false }));
+  }
+
+  setName(name: string): Sheet {
+    expectTypes('SpreadsheetApp.Sheet.setName', [name], 'string');
+    return changeSheet(this, 'setName', () => {
+      expectFreeName(this[DOCUMENT], name, this[SHEET_ID]);
+      return { name };
+    });
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return protectArea(this[DOCUMENT], 'SHEET', this[DOCUMENT].wholeSheet(this[SHEET_ID]));
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this[DOCUMENT], type, this[SHEET_ID]);
+  }
+
+  /** All rows below the frozen ones. */
+  sort(columnPosition: number, ascending = true): Sheet {
+    const { frozenRows, maxRows, maxColumns } = this[DOCUMENT].view(this[SHEET_ID]);
+    this.getRange(frozenRows + 1, 1, maxRows - frozenRows, maxColumns).sort({ column: columnPosition, ascending });
+    return asGoogle<Sheet>(this);
+  }
+}
+
+strictClass(SheetEmulation, 'SpreadsheetApp.Sheet');
+
+function appended(sheet: SheetEmulation, rowContents: readonly unknown[]): void {
+  const document = sheet[DOCUMENT];
+  const sheetId = sheet[SHEET_ID];
+  const { maxRows, maxColumns } = document.view(sheetId);
+  const row = document.workbook.extent(sheetId).rows + 1;
+  const columns = Math.max(maxColumns, rowContents.length);
+  const addedCells = columns * Math.max(row, maxRows) - maxRows * maxColumns;
+  if (addedCells > 0) expectRoomFor(document, addedCells, columns);
+  if (!document.mayEditFile()) document.expectFileEditable();
+  if (columns > maxColumns) {
+    document.change({ op: 'insert', sheetId, dimension: 'COLUMNS', at: maxColumns + 1, count: columns - maxColumns });
+  }
+  if (row > maxRows) document.change({ op: 'insert', sheetId, dimension: 'ROWS', at: maxRows + 1, count: row - maxRows });
+  if (rowContents.length === 0) return;
+  const area = { sheetId, row, column: 1, rows: 1, columns: rowContents.length };
+  document.expectEditable(area);
+  document.change(valuesOp(document, area, snapshotOf([rowContents])));
+}
+
+function queueWhole(
+  sheet: SheetEmulation,
+  method: string,
+  ops: (area: ReturnType<SheetEmulation[typeof DOCUMENT]['wholeSheet']>) => ReturnType<typeof clearedFormat>,
+): Sheet {
+  const document = sheet[DOCUMENT];
+  document.call('write', `Sheet.${method}`, {}, () => {
+    const area = document.wholeSheet(sheet[SHEET_ID]);
+    document.queue.add({ area, judge: () => ops(area) });
+  });
+  return asGoogle<Sheet>(sheet);
+}
+
+/** A hard-protected tab keeps its name and place against those who may not edit it. */
+function changeSheet(
+  sheet: SheetGeometry,
+  method: string,
+  change: () => { readonly hidden?: boolean; readonly name?: string },
+): Sheet {
+  const document = sheet[DOCUMENT];
+  document.call('structure', `Sheet.${method}`, {}, () => {
+    const set = change();
+    document.expectEditable(document.wholeSheet(sheet[SHEET_ID]));
+    document.change({ op: 'sheet', sheetId: sheet[SHEET_ID], set });
+  });
+  return asGoogle<Sheet>(sheet);
+}

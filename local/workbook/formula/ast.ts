@@ -1,0 +1,28 @@
+/** The shape of a parsed formula. Types only. */
+
+/** A corner of a reference; null is open (`A:A` has no row). Fixed means written with `$`. */
+export interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly rowFixed: boolean;
+  readonly columnFixed: boolean;
+}
+
+export interface Reference {
+  /** The tab's name as meant (unquoted); null is the formula's own tab. */
+  readonly tab: string | null;
+  readonly first: Corner;
+  /** null for a single cell */
+  readonly last: Corner | null;
+}
+
+export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
+
+export type Node =
+  | { readonly kind: 'constant'; readonly value: number | string | boolean | null }
+  | { readonly kind: 'error'; readonly code: string }
+  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'prefix'; readonly operator: '+' | '-'; readonly operand: Node }
+  | { readonly kind: 'percent'; readonly operand: Node }
+  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Node; readonly right: Node }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[] };

@@ -1,0 +1,47 @@
+/**
+ * Cuts a formula into tokens. Every character belongs to exactly one token, so that joining the tokens' texts gives
+ * the formula back: that is how references are rewritten.
+ */
+import type { Reference } from './ast';
+import { readReference } from './reference';
+
+export type Token =
+  | { readonly kind: 'reference'; readonly text: string; readonly reference: Reference }
+  | { readonly kind: TokenKind; readonly text: string };
+
+type TokenKind = 'blank' | 'string' | 'error' | 'number' | 'name' | 'operator' | 'separator' | 'open' | 'close' | 'unknown';
+
+const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+  ['blank', /\s+/uy],
+  ['string', /"(?:[^"]|"")*"/uy],
+  ['error', /#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|ERROR!|NULL!)/uy],
+  ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/uy],
+  ['name', /[\p{L}_][\p{L}\p{N}_.]*/uy],
+  ['operator', /<=|>=|<>|[-+*/^&=<>%]/uy],
+  ['separator', /[,;]/uy],
+  ['open', /\(/uy],
+  ['close', /\)/uy],
+  ['unknown', /[^]/uy],
+];
+
+/** @param formula without its leading `=` */
+export function tokensOf(formula: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < formula.length; ) {
+    const token = tokenAt(formula, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function tokenAt(formula: string, at: number): Token {
+  const found = readReference(formula, at);
+  if (found !== null) return { kind: 'reference', ...found };
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(formula)?.[0];
+    if (text !== undefined) return { kind, text };
+  }
+  return { kind: 'unknown', text: formula.slice(at) };
+}

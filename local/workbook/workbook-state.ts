@@ -1,0 +1,65 @@
+/**
+ * The whole workbook as it is kept. Only the reducers change it.
+ */
+import type { Area, Mail, MetadataState, ProtectionState, SpreadsheetSettings, TriggerState } from './model';
+import { RuleShelf } from './placed-rule';
+import { plainSheetSettings, SheetState } from './sheet-state';
+import { localeRules } from './typing/locale-table';
+
+const BLANK_ROWS = 1000;
+const BLANK_COLUMNS = 26;
+
+export class WorkbookState {
+  /** In tab order. */
+  sheets: SheetState[] = [];
+  readonly protections = new Map<number, ProtectionState>();
+  readonly metadata = new Map<number, MetadataState>();
+  readonly properties = new Map<string, Map<string, string>>();
+  readonly mails: Mail[] = [];
+  readonly triggers = new Map<string, TriggerState>();
+  readonly shelf = new RuleShelf();
+  savedClock: string | null = null;
+  /** Grows with every change; what was computed at an older one is computed again. */
+  version = 0;
+
+  constructor(public settings: SpreadsheetSettings) {}
+
+  sheetById(sheetId: number): SheetState | undefined {
+    return this.sheets.find((sheet) => sheet.sheetId === sheetId);
+  }
+
+  /** @throws RangeError when there is no such tab */
+  needSheet(sheetId: number): SheetState {
+    const sheet = this.sheetById(sheetId);
+    if (sheet === undefined) throw new RangeError(`No tab has the id ${sheetId}`);
+    return sheet;
+  }
+
+  /** @throws RangeError when the area is not wholly inside its tab's grid */
+  needInside(area: Area): SheetState {
+    const sheet = this.needSheet(area.sheetId);
+    const { row, column, rows, columns } = area;
+    const whole = [row, column, rows, columns].every((value) => Number.isInteger(value) && value >= 1);
+    if (!whole || row + rows - 1 > sheet.size.ROWS || column + columns - 1 > sheet.size.COLUMNS) {
+      throw new RangeError(
+        `Outside the grid of ${sheet.size.ROWS} × ${sheet.size.COLUMNS}: row ${row}, column ${column}, ${rows} × ${columns}`,
+      );
+    }
+    return sheet;
+  }
+}
+
+export function blankState(given: Partial<SpreadsheetSettings>): WorkbookState {
+  const rules = localeRules(given.locale ?? 'en_US');
+  const state = new WorkbookState({
+    id: given.id ?? 'local',
+    name: given.name ?? rules.blankSpreadsheet,
+    locale: given.locale ?? 'en_US',
+    timeZone: given.timeZone ?? 'UTC',
+    owner: given.owner ?? 'owner@example.com',
+    editors: given.editors ?? ['*'],
+    viewers: given.viewers ?? [],
+  });
+  state.sheets.push(new SheetState(0, plainSheetSettings(rules.blankTab), BLANK_ROWS, BLANK_COLUMNS));
+  return state;
+}

@@ -1,0 +1,95 @@
+/**
+ * Owns the life of a reminder in the ledger: planned → sending → sent.
+ *
+ * `sending` is written, and flushed, before the try. What is still sending a quarter of an hour later was cut off
+ * somewhere between the two, so it is unknown whether the mail left: it becomes `unknown`, stays visible, and is never
+ * sent again. `failed` is said only when surely nothing left; it may be tried again.
+ */
+import type { Instant } from '../calendar/instant';
+import type { IsoDay } from '../calendar/iso-day';
+
+export type ReminderStatus = 'planned' | 'sending' | 'sent' | 'done' | 'skipped' | 'failed' | 'unknown';
+
+export interface LedgerRow {
+  readonly as: 'email' | 'task';
+  readonly dueOn: IsoDay;
+  readonly status: ReminderStatus;
+  readonly attempts: number;
+  readonly lastTryAt: Instant | null;
+  readonly snoozedTo: IsoDay | null;
+}
+
+/** Longer than a run may last (6 minutes), twice. */
+export const SENDING_TIMEOUT_MS = 15 * 60_000;
+export const MOST_ATTEMPTS = 3;
+
+export type LedgerStep = 'send' | 'markUnknown' | 'wait' | 'none';
+
+/** What a run should do with a row now. */
+export function nextStep(row: LedgerRow, today: IsoDay, now: Instant): LedgerStep {
+  if (row.status === 'sending') return isLost(row, now) ? 'markUnknown' : 'wait';
+  if (row.status !== 'planned' && row.status !== 'failed') return 'none';
+  if (row.status === 'failed' && row.attempts >= MOST_ATTEMPTS) return 'none';
+  return (row.snoozedTo ?? row.dueOn) <= today ? 'send' : 'wait';
+}
+
+/** A row that says sending, but not since when, was cut off in the writing. */
+const isLost = (row: LedgerRow, now: Instant): boolean =>
+  row.lastTryAt === null || now - row.lastTryAt > SENDING_TIMEOUT_MS;
+
+export type LedgerEvent =
+  | { readonly event: 'begin'; readonly at: Instant }
+  | { readonly event: 'sent' }
+  /** Refused before anything could leave: quota, bad address, lock. */
+  | { readonly event: 'refused' }
+  | { readonly event: 'lost' }
+  | { readonly event: 'done' }
+  | { readonly event: 'skip' }
+  | { readonly event: 'snooze'; readonly until: IsoDay };
+
+const MAY_HAPPEN_IN: { readonly [K in LedgerEvent['event']]: readonly ReminderStatus[] } = {
+  begin: ['planned', 'failed'],
+  sent: ['sending'],
+  refused: ['sending'],
+  lost: ['sending'],
+  done: ['planned', 'sent', 'failed', 'unknown'],
+  skip: ['planned', 'sent', 'failed', 'unknown'],
+  snooze: ['planned', 'sent', 'failed', 'unknown'],
+};
+
+/** The row after an event, or null when the event cannot happen to it and must be ignored. */
+export function afterEvent<R extends LedgerRow>(row: R, event: LedgerEvent): R | null {
+  if (!MAY_HAPPEN_IN[event.event].includes(row.status)) return null;
+  switch (event.event) {
+    case 'begin':
+      return { ...row, status: 'sending', attempts: row.attempts + 1, lastTryAt: event.at };
+    case 'sent':
+      return { ...row, status: 'sent' };
+    case 'refused':
+      return { ...row, status: 'failed' };
+    case 'lost':
+      return { ...row, status: 'unknown' };
+    case 'done':
+      return { ...row, status: 'done' };
+    case 'skip':
+      return { ...row, status: 'skipped' };
+    case 'snooze':
+      return snoozed(row, event.until);
+  }
+}
+
+/** A task may be told again; a mail that left, or may have left, goes to no customer a second time. */
+function snoozed<R extends LedgerRow>(row: R, until: IsoDay): R | null {
+  const mayHaveLeft = row.status === 'sent' || row.status === 'unknown';
+  if (row.as === 'email' && mayHaveLeft) return null;
+  return { ...row, status: 'planned', attempts: 0, snoozedTo: until };
+}
+
+/** The planned entries that the ledger does not have yet. */
+export function owedEntries<P extends { readonly key: string }>(
+  planned: readonly P[],
+  ledgerKeys: Iterable<string>,
+): P[] {
+  const known = new Set(ledgerKeys);
+  return planned.filter(({ key }) => !known.has(key));
+}

@@ -1,0 +1,151 @@
+/**
+ * Everything the installer can do to a spreadsheet. There is no "drop": what a shop made is never taken away.
+ *
+ * A change carries all that its applier needs, so that a plan can be shown, compared and applied without the schema.
+ * Positions count from 1 and hold when the changes before it have been applied. Header notes, groups, colour rules,
+ * banding and filters will be further members of this union.
+ */
+import type { TabKey } from '../schema/tab-keys';
+import type { GridRule } from './grid-rule';
+
+/** Where a change happens: by id, or by name while the sheet is still to be made. */
+export interface SheetRef {
+  readonly sheetId: number | null;
+  readonly name: string;
+}
+
+interface InTab {
+  readonly tab: TabKey;
+  readonly on: SheetRef;
+  readonly column: null;
+}
+
+interface InColumn {
+  readonly tab: TabKey;
+  readonly on: SheetRef;
+  readonly column: string;
+  readonly at: number;
+  /** How many neighbours the same is done to at once; `apply` joins them, a plan lists each. */
+  readonly span: number;
+}
+
+/** How a column looks when it is made. */
+export interface ColumnLook {
+  readonly header: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+export interface CreateTab extends InTab {
+  readonly change: 'createTab';
+  /** Position among the sheets, from 0. */
+  readonly index: number;
+  readonly colour: string;
+  /** Empty for a layout. */
+  readonly columns: readonly ColumnLook[];
+}
+
+/** A sheet that bears the tab's name but not its mark. */
+export interface AdoptTab extends InTab {
+  readonly change: 'adoptTab';
+  readonly colour: string;
+  readonly frozenRows: 0 | 1;
+}
+
+export interface AddColumn extends InColumn {
+  readonly change: 'addColumn';
+  /** false: the column at this place is blank and becomes the product's. */
+  readonly insert: boolean;
+  readonly look: ColumnLook;
+}
+
+export interface RestoreHeader extends InColumn {
+  readonly change: 'restoreHeader';
+  readonly header: string;
+}
+
+export interface MarkColumn extends InColumn {
+  readonly change: 'markColumn';
+}
+
+export interface SetFormat extends InColumn {
+  readonly change: 'setFormat';
+  readonly format: string;
+}
+
+export interface SetValidation extends InColumn {
+  readonly change: 'setValidation';
+  readonly rule: GridRule;
+}
+
+export type CellValue = string | number | boolean;
+
+export interface ShipRows extends InTab {
+  readonly change: 'shipRows';
+  /** The first row to write. */
+  readonly row: number;
+  /** Blocks of neighbouring columns; all have equally many rows. */
+  readonly blocks: readonly { readonly at: number; readonly values: readonly (readonly CellValue[])[] }[];
+}
+
+export interface ProtectHeader extends InTab {
+  readonly change: 'protectHeader';
+  /** From the first column up to the product's last one. */
+  readonly width: number;
+}
+
+export interface ProtectComputed extends InTab {
+  readonly change: 'protectComputed';
+  readonly runs: readonly ColumnRun[];
+}
+
+export interface ColumnRun {
+  readonly at: number;
+  readonly span: number;
+}
+
+export interface ProtectTab extends InTab {
+  readonly change: 'protectTab';
+  readonly warningOnly: boolean;
+}
+
+/** A hard protection that only the spreadsheet's owner can make: shown, never applied. */
+export interface AskOwner extends InTab {
+  readonly change: 'askOwner';
+}
+
+export interface HideTab extends InTab {
+  readonly change: 'hideTab';
+}
+
+/** The last change to a tab that is being made: a sheet without the mark is one whose making was interrupted. */
+export interface MarkTab extends InTab {
+  readonly change: 'markTab';
+}
+
+export interface SetVersion {
+  readonly change: 'setVersion';
+  readonly tab: null;
+  readonly column: null;
+  readonly version: number;
+}
+
+export type Change =
+  | CreateTab
+  | AdoptTab
+  | AddColumn
+  | RestoreHeader
+  | MarkColumn
+  | SetFormat
+  | SetValidation
+  | ShipRows
+  | ProtectHeader
+  | ProtectComputed
+  | ProtectTab
+  | AskOwner
+  | HideTab
+  | MarkTab
+  | SetVersion;
+
+export type ChangeKind = Change['change'];

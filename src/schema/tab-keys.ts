@@ -1,0 +1,30 @@
+/** The keys of all tabs in the order they stand. A key never changes: it is used in code, exports and metadata. */
+export const TAB_KEYS = [
+  'today',
+  'customers',
+  'orders',
+  'interactions',
+  'issues',
+  'dashboard',
+  'guide',
+  'card',
+  'dates',
+  'products',
+  'campaigns',
+  'participation',
+  'surveys',
+  'answers',
+  'reminders',
+  'rules',
+  'templates',
+  'channels',
+  'team',
+  'lists',
+  'settings',
+  'imports',
+  'batches',
+  'log',
+  'feedback',
+] as const;
+
+export type TabKey = (typeof TAB_KEYS)[number];

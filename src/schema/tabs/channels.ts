@@ -1,0 +1,20 @@
+/** What each platform allows the shop to write to its buyers. */
+import { choice, int, long } from '../column';
+import { contactRules } from '../lists/administration-lists-table';
+import { salesChannels } from '../lists/order-lists-table';
+import { tab } from '../tab';
+
+export const channels = tab('channels', {
+  name: ['平台规则', 'Channel rules'],
+  purpose: 'administration',
+  hidden: true,
+  protection: 'hard',
+  identity: ['channel'],
+  columns: {
+    channel: choice(salesChannels, '平台', 'Channel', '*'),
+    contact: choice(contactRules, '可否联系', 'Contact', '*'),
+    keepContactDays: int('联系方式保留天数', 'Keep contact data, days', '', { rule: 'notNegative' }),
+    returnDays: int('退货天数', 'Return days', '', { rule: 'notNegative' }),
+    note: long('说明', 'Note'),
+  },
+});

@@ -1,0 +1,25 @@
+/** What the shop sells; a line of an order names a product in words, here stands what is known about it. */
+import { check, day, int, money, text } from '../column';
+import { tab } from '../tab';
+
+export const products = tab('products', {
+  name: ['商品', 'Products'],
+  purpose: 'daily',
+  hidden: true,
+  protection: 'none',
+  identity: ['sku', 'name'],
+  columns: {
+    sku: text('货号', 'SKU'),
+    name: text('商品名称', 'Product', '*'),
+    category: text('品类', 'Category'),
+    price: money('售价', 'Price', '', { rule: 'notNegative' }),
+    cycleDays: int('复购周期（天）', 'Repurchase cycle, days', '', { rule: 'positive' }),
+    warrantyMonths: int('保修月数', 'Warranty, months', '', { rule: 'notNegative' }),
+    launchedOn: day('上架日期', 'Launched on'),
+    active: check('在售', 'On sale'),
+    buyers: int('购买人数', 'Buyers', '='),
+    units: int('销量', 'Units sold', '='),
+    revenue: money('销售额', 'Revenue', '='),
+    typicalCycle: int('实际复购间隔（天）', 'Typical days between orders', '='),
+  },
+});

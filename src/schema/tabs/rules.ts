@@ -1,0 +1,22 @@
+/** When to remind whom of what. */
+import { check, choice, id, int, long, ref } from '../column';
+import { recipients, reminderKinds } from '../lists/reminder-lists-table';
+import { tab } from '../tab';
+
+export const rules = tab('rules', {
+  name: ['提醒规则', 'Reminder rules'],
+  purpose: 'administration',
+  hidden: true,
+  protection: 'hard',
+  identity: ['id'],
+  columns: {
+    id: id('规则编号', 'Rule ID'),
+    on: check('启用', 'On'),
+    kind: choice(reminderKinds, '提醒类型', 'Kind', '*'),
+    days: int('天数', 'Days'),
+    audience: long('适用客户', 'Audience'),
+    recipient: choice(recipients, '提醒谁', 'Recipient'),
+    template: ref('templates', '邮件模板', 'Template'),
+    priority: int('先后', 'Priority'),
+  },
+});

@@ -1,0 +1,18 @@
+/** The words of mails to customers; known by id and language. */
+import { choice, id, long, text } from '../column';
+import { spokenLanguages } from '../lists/administration-lists-table';
+import { tab } from '../tab';
+
+export const templates = tab('templates', {
+  name: ['邮件模板', 'Mail templates'],
+  purpose: 'administration',
+  hidden: true,
+  protection: 'hard',
+  identity: ['id', 'language'],
+  columns: {
+    id: id('模板编号', 'Template ID'),
+    language: choice(spokenLanguages, '语言', 'Language'),
+    subject: text('标题', 'Subject', '*'),
+    body: long('正文', 'Body', '*'),
+  },
+});

@@ -1,0 +1,25 @@
+/** Today's work, for phones, where menus and sidebars do not exist. Rewritten each morning from the reminder log. */
+import { check, choice, long, person, text } from '../column';
+import { postponements } from '../lists/reminder-lists-table';
+import { tab } from '../tab';
+
+export const today = tab('today', {
+  name: ['今日待办', 'Today'],
+  purpose: 'daily',
+  hidden: false,
+  protection: 'none',
+  identity: ['key'],
+  columns: {
+    key: text('提醒编号', 'Reminder key', '^'),
+    done: check('完成', 'Done', '~'),
+    snooze: choice(postponements, '改期', 'Later', '~'),
+    customerName: text('客户', 'Customer', '~'),
+    reason: text('为什么', 'Why', '~'),
+    text: long('可发的话', 'What to say', '~'),
+    contact: text('联系方式', 'Contact', '~'),
+    lastContact: text('上次沟通', 'Last talk', '~'),
+    lastProduct: text('最近商品', 'Last product', '~'),
+    suggestion: text('推荐', 'Suggestions', '~'),
+    owner: person('负责人', 'Owner', '~'),
+  },
+});

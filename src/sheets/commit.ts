@@ -1,0 +1,106 @@
+/**
+ * Writes what is staged in tables. The order is the promise:
+ *
+ * 1. every value is judged by the grid's own rules, and nothing is written if one fails;
+ * 2. the grid grows; 3. the log's rows (old → new), the batch's row, then the rows themselves; 4. flush;
+ * 5. the ids of changed rows are read again: a lock keeps out scripts, not a person who sorts.
+ *
+ * Killed anywhere, the log may know of a change that never came, never the other way round.
+ */
+import type { TabKey } from '../schema/tab-keys';
+import type { WrittenBy } from './change-log';
+import { isRecord, logRows } from './change-log';
+import type { CodecContext } from './codec';
+import { repairMovedRows } from './moved-rows';
+import { Refusal } from './refusal';
+import type { SheetTable } from './sheet-table';
+import type { BatchNote } from './shop-workbook';
+import type { TabLayouts } from './tab-layouts';
+import { readOneRow, tableToAppend } from './table-reader';
+import { roomFor, writeAdditions, writeChanges } from './table-writer';
+import { expectedInstead, type LimitContext } from './value-limits';
+
+export interface CommitContext {
+  readonly layouts: TabLayouts;
+  readonly codec: CodecContext;
+  readonly limits: LimitContext;
+  readonly written: Omit<WrittenBy, 'batch'>;
+  readonly flush: () => void;
+}
+
+export function commitTables(context: CommitContext, tables: readonly SheetTable[], note: BatchNote): void {
+  const staged = tables.filter(({ staged: { added, changed } }) => added + changed > 0);
+  if (staged.length === 0) return;
+  for (const table of staged) judge(table, context.limits);
+  const writing = [...records(context, staged, note), ...staged];
+  const places = writing.map((table) => {
+    const layout = context.layouts.of(table.tab);
+    return { table, layout, firstRow: table.staged.added > 0 ? roomFor(layout, table.staged.added) : 0 };
+  });
+  for (const { table, layout, firstRow } of places) {
+    writeChanges(layout, context.codec, table);
+    writeAdditions(layout, context.codec, table, firstRow);
+  }
+  context.flush();
+  for (const { table } of places) repairMovedRows(context, table);
+  for (const { table, firstRow } of places) table.settle(firstRow);
+}
+
+/** @throws Refusal VALUE_REFUSED */
+function judge(table: SheetTable, limits: LimitContext): void {
+  for (const [row, staged] of table.stagedChanges) judgeRow(table, staged, limits, row.sheetRow);
+  for (const row of table.stagedAdditions) judgeRow(table, row, limits);
+}
+
+function judgeRow(
+  table: SheetTable,
+  row: SheetTable['stagedAdditions'][number],
+  limits: LimitContext,
+  sheetRow?: number,
+): void {
+  for (const [key, value] of Object.entries(row)) {
+    const column = table.schema.columns[key];
+    if (!column || value === null || value === undefined) continue;
+    const expected = expectedInstead(column, value, limits);
+    if (expected === null) continue;
+    const place = {
+      tab: table.schema.name,
+      column: column.header,
+      ...(sheetRow === undefined ? {} : { row: sheetRow }),
+    };
+    throw new Refusal('VALUE_REFUSED', { place, expected, found: String(value).slice(0, 200) });
+  }
+}
+
+/** The rows of log and batches that go before the write. */
+function records(context: CommitContext, staged: readonly SheetTable[], note: BatchNote): readonly SheetTable[] {
+  const written = { ...context.written, batch: note.id };
+  const rows = staged.flatMap((table) => logRows(table, written));
+  const log = rows.length > 0 ? [appended(context, 'log', rows)] : [];
+  return note.id === '' ? log : [...log, batchRow(context, staged, note)];
+}
+
+function appended(context: CommitContext, tab: TabKey, rows: readonly object[]): SheetTable {
+  const table = tableToAppend(context.layouts, tab);
+  for (const row of rows) table.append(row as never);
+  return table;
+}
+
+function batchRow(context: CommitContext, staged: readonly SheetTable[], note: BatchNote): SheetTable {
+  const { at, by } = context.written;
+  const counted = staged.filter(({ tab }) => !isRecord(tab));
+  const added = counted.reduce((sum, table) => sum + table.staged.added, 0);
+  const changed = counted.reduce((sum, table) => sum + table.staged.changed, 0);
+  const table = readOneRow(context.layouts, context.codec, 'batches', ['added', 'changed', 'summary'], { id: note.id });
+  const [row] = table.rows;
+  if (!row)
+    return appended(context, 'batches', [
+      { id: note.id, at, by, kind: note.kind, summary: note.summary, added, changed },
+    ]);
+  table.change(row, {
+    added: Number(row['added'] ?? 0) + added,
+    changed: Number(row['changed'] ?? 0) + changed,
+    summary: note.summary,
+  });
+  return table;
+}

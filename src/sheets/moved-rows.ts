@@ -1,0 +1,100 @@
+/**
+ * Puts right a write that a person's sort or row deletion has slipped under.
+ *
+ * A write is addressed by row; the lock keeps out scripts, not people. So after the flush the ids of the rows written
+ * are read again. Where they are not the ones meant, every row that is known is compared with what it should hold:
+ * changed rows get their values at their new place, rows that were hit get their own values back. A row that was hit
+ * and of which only the id is known cannot be restored: that is reported.
+ */
+import type { CommitContext } from './commit';
+import { Refusal } from './refusal';
+import { identityOf, type SheetTable, type StoredRow, type Values } from './sheet-table';
+import { isInGrid, readTable } from './table-reader';
+import { writeChanges } from './table-writer';
+
+const ROUNDS = 3;
+
+/** @throws Refusal ROWS_MOVED when rows keep moving, or a row was hit whose values nobody knows */
+export function repairMovedRows(context: CommitContext, table: SheetTable): void {
+  const changed = [...table.stagedChanges.keys()];
+  if (changed.length === 0 || table.schema.identity.length === 0 || standWhereTheyStood(context, table, changed))
+    return;
+  const columns = [...new Set(changed.flatMap((row) => Object.keys(table.stagedChanges.get(row) ?? {})))];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    context.layouts.forget();
+    const fresh = readTable(context.layouts, context.codec, table.tab, columns);
+    if (!stageRepairs(table, fresh, columns)) {
+      adoptPlaces(table, fresh);
+      return;
+    }
+    writeChanges(context.layouts.of(table.tab), context.codec, fresh);
+    context.flush();
+  }
+  throw new Refusal('ROWS_MOVED', { tab: table.schema.name });
+}
+
+/** Do the rows written still bear their ids? One read over the rows from the first to the last. */
+export function standWhereTheyStood(
+  context: Pick<CommitContext, 'layouts'>,
+  table: SheetTable,
+  rows: readonly StoredRow[],
+): boolean {
+  const layout = context.layouts.of(table.tab);
+  const [first] = table.schema.identity;
+  const position = first === undefined ? undefined : layout.positions.get(first);
+  if (position === undefined || rows.length === 0 || first === undefined) return true;
+  let from = rows[0]!.sheetRow;
+  let to = from;
+  for (const { sheetRow } of rows) {
+    from = Math.min(from, sheetRow);
+    to = Math.max(to, sheetRow);
+  }
+  if (!isInGrid(layout, to)) return false;
+  const ids = layout.sheet.getRange(from, position, to - from + 1, 1).getValues();
+  return rows.every((row) => String(ids[row.sheetRow - from]?.[0] ?? '') === String(row[first] ?? ''));
+}
+
+/** @returns whether anything had to be staged */
+function stageRepairs(table: SheetTable, fresh: SheetTable, columns: readonly string[]): boolean {
+  const meant = new Map<string, StoredRow>();
+  for (const row of table.rows) {
+    const identity = identityOf(table.schema, row);
+    if (identity !== null) meant.set(identity, row);
+  }
+  const hit = new Set([...table.stagedChanges.keys()].map(({ sheetRow }) => sheetRow));
+  let staged = false;
+  for (const row of fresh.rows) {
+    const identity = identityOf(fresh.schema, row);
+    const known = identity === null ? undefined : meant.get(identity);
+    if (known) {
+      const isChanged = table.stagedChanges.has(known);
+      if (isChanged || hit.has(row.sheetRow))
+        staged = fresh.change(row, picked(table.current(known), columns)) || staged;
+    } else if (hit.has(row.sheetRow) && holdsWritten(table, row)) {
+      throw new Refusal('ROWS_MOVED', { tab: table.schema.name });
+    }
+  }
+  return staged;
+}
+
+/** Does a row that nobody knows hold what was meant for the row that stood there? */
+function holdsWritten(table: SheetTable, row: StoredRow): boolean {
+  return [...table.stagedChanges].some(
+    ([meant, staged]) =>
+      meant.sheetRow === row.sheetRow && Object.entries(staged).every(([key, value]) => row[key] === value),
+  );
+}
+
+function adoptPlaces(table: SheetTable, fresh: SheetTable): void {
+  for (const row of table.rows) {
+    const identity = identityOf(table.schema, row);
+    const place = identity === null ? undefined : fresh.byKey(identity);
+    if (place) Object.assign(row, { sheetRow: place.sheetRow });
+  }
+}
+
+function picked(values: Values, columns: readonly string[]): Values {
+  const some: Record<string, Values[string]> = {};
+  for (const key of columns) some[key] = values[key] ?? null;
+  return some;
+}

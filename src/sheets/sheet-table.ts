@@ -1,0 +1,109 @@
+/**
+ * A tab's rows in memory: as read, as they will be, and what is to be added. Knows no cell and no Google service;
+ * reading fills it (table-reader.ts), committing empties what is staged (commit.ts).
+ */
+import type { KindValue } from '../schema/column';
+import type { Tab } from '../schema/tab';
+import type { UnreadableCell } from './shop-workbook';
+
+export type Values = Readonly<Record<string, KindValue | null>>;
+export type StoredRow = Values & { readonly sheetRow: number };
+
+export class SheetTable {
+  private index: Map<string, StoredRow> | null = null;
+  private changes = new Map<StoredRow, Record<string, KindValue | null>>();
+  private additions: Values[] = [];
+  private list: StoredRow[];
+
+  constructor(
+    readonly schema: Tab,
+    /** The columns that were read. */
+    readonly columns: readonly string[],
+    rows: StoredRow[],
+    readonly unreadable: readonly UnreadableCell[],
+    /** Were all rows of the tab read? Then the table knows which ids exist. */
+    readonly complete: boolean,
+  ) {
+    this.list = rows;
+  }
+
+  get tab(): Tab['key'] {
+    return this.schema.key;
+  }
+
+  get rows(): readonly StoredRow[] {
+    return this.list;
+  }
+
+  get staged(): { added: number; changed: number } {
+    return { added: this.additions.length, changed: this.changes.size };
+  }
+
+  byKey(identity: string): StoredRow | undefined {
+    if (!this.index) {
+      this.index = new Map();
+      for (const row of this.list) this.indexRow(row);
+    }
+    return this.index.get(identity);
+  }
+
+  change(row: StoredRow, values: Values): boolean {
+    const staged = this.changes.get(row) ?? {};
+    for (const [key, value] of Object.entries(values)) {
+      if (value === undefined) continue;
+      if (row[key] === value) delete staged[key];
+      else staged[key] = value;
+    }
+    const differs = Object.keys(staged).length > 0;
+    if (differs) this.changes.set(row, staged);
+    else this.changes.delete(row);
+    return differs;
+  }
+
+  current(row: StoredRow): Values {
+    const staged = this.changes.get(row);
+    return staged ? { ...row, ...staged } : row;
+  }
+
+  append(values: Values): void {
+    this.additions.push(values);
+  }
+
+  get stagedChanges(): ReadonlyMap<StoredRow, Values> {
+    return this.changes;
+  }
+
+  get stagedAdditions(): readonly Values[] {
+    return this.additions;
+  }
+
+  /** What is staged has been written: changed rows are as staged, added ones stand from `firstRow` on. */
+  settle(firstRow: number): void {
+    for (const [row, staged] of this.changes) Object.assign(row, staged);
+    for (let index = 0; index < this.additions.length; index += 1) {
+      const row: Record<string, KindValue | null> = { sheetRow: firstRow + index };
+      for (const key of this.columns) row[key] = this.additions[index]?.[key] ?? null;
+      this.list.push(row as StoredRow);
+      if (this.index) this.indexRow(row as StoredRow);
+    }
+    this.discard();
+  }
+
+  /** Forgets what is staged: the write was refused. */
+  discard(): void {
+    this.changes = new Map();
+    this.additions = [];
+  }
+
+  private indexRow(row: StoredRow): void {
+    const identity = identityOf(this.schema, row);
+    if (identity !== null && !this.index?.has(identity)) this.index?.set(identity, row);
+  }
+}
+
+/** The values of the tab's identity columns joined by `|`; null when the first is blank or the tab has none. */
+export function identityOf(schema: Tab, row: Values): string | null {
+  const [first] = schema.identity;
+  if (first === undefined || (row[first] ?? null) === null) return null;
+  return schema.identity.map((key) => String(row[key] ?? '')).join('|');
+}

@@ -1,0 +1,126 @@
+/**
+ * What a feature sees of the workbook: tables of typed rows, and one way to write them.
+ *
+ * There is no cell here, so that the slow thing cannot be written by accident: rows are read in blocks, changed in
+ * memory, and written in blocks by `commit`, inside `locked`.
+ *
+ *     workbook.locked(() => {
+ *       const orders = workbook.read('orders', ['customerId', 'orderNo', 'amount']);
+ *       for (const row of orders.rows) orders.change(row, { amountHome: … });
+ *       workbook.commit([orders], note);
+ *     });
+ */
+
+import type { Instant } from '../domain/calendar/instant';
+import type { IsoDay } from '../domain/calendar/iso-day';
+import type { ZoneTable } from '../domain/calendar/zone-table';
+import type { Language } from '../i18n/bilingual';
+import type { TabKey } from '../schema/tab-keys';
+import type { ColumnKey, TabRow } from '../schema/workbook-schema';
+import type { ChoiceLabels } from './choice-labels';
+import type { DraftMemory } from './draft-memory';
+import type { ShopSettings } from './shop-settings';
+import type { Role } from './team-roles';
+
+/** A row as read, and where it stood then (2 is the first row below the header). */
+export type SheetRow<K extends TabKey, C extends ColumnKey<K>> = Readonly<Pick<TabRow<K>, C>> & {
+  readonly sheetRow: number;
+};
+
+/** A cell that does not hold what its column asks for. It reads as null and is never overwritten by accident. */
+export interface UnreadableCell {
+  readonly sheetRow: number;
+  readonly column: string;
+  readonly found: string;
+}
+
+/** Any table, for `commit`. */
+export interface StagedTable {
+  readonly tab: TabKey;
+  readonly unreadable: readonly UnreadableCell[];
+  readonly staged: { readonly added: number; readonly changed: number };
+}
+
+export interface Table<K extends TabKey, C extends ColumnKey<K>> extends StagedTable {
+  readonly tab: K;
+  /** In the order they stand, blank rows left out. After a commit: with what was added and changed. */
+  readonly rows: readonly SheetRow<K, C>[];
+  /** The row with this identity (the tab's identity columns joined by `|`); the first one if an id stands twice. */
+  byKey(identity: string): SheetRow<K, C> | undefined;
+  /**
+   * Stages new values; equal ones are left out. The row itself stays as read; `current` shows it as it will be.
+   * @returns whether the row now differs from what was read
+   */
+  change(row: SheetRow<K, C>, values: Partial<Pick<TabRow<K>, C>>): boolean;
+  current(row: SheetRow<K, C>): Readonly<Pick<TabRow<K>, C>>;
+  /** Stages a new row below the last one; columns not given stay blank. Any column of the tab may be given. */
+  append(values: Partial<TabRow<K>>): void;
+  /** Forgets what is staged. */
+  discard(): void;
+}
+
+export interface BatchNote {
+  /** '' for a single save: it stands in the log alone. */
+  readonly id: string;
+  readonly kind: BatchKind;
+  /** In words, in the workbook's language. */
+  readonly summary: string;
+}
+
+export type BatchKind = 'import' | 'merge' | 'archive' | 'bulk' | 'refresh' | 'repair' | 'erase' | 'undo';
+
+/** The note of a write that is no batch: a single save, or computed columns only. */
+export const SINGLE_SAVE: BatchNote = { id: '', kind: 'bulk', summary: '' };
+
+export interface Actor {
+  readonly email: string;
+  readonly role: Role;
+}
+
+export interface ShopWorkbook {
+  readonly language: Language;
+  readonly settings: ShopSettings;
+  readonly labels: ChoiceLabels;
+  /** The spreadsheet's zone: the only zone. */
+  readonly zone: ZoneTable;
+  /** When this run began. */
+  readonly now: Instant;
+  /** The civil day of `now` in the spreadsheet's zone. */
+  readonly today: IsoDay;
+  /** Who is at the keyboard, and as what. */
+  readonly actor: Actor;
+  /** Use it inside `locked` only. */
+  readonly drafts: DraftMemory;
+
+  /** All rows of a tab, only these columns and its identity. @throws Refusal TAB_MISSING, COLUMN_MISSING */
+  read<K extends TabKey, C extends ColumnKey<K>>(tab: K, columns: readonly C[]): Table<K, C>;
+  /** One row or none, found by its identity's first column, at the same cost whatever the tab's size. */
+  readRow<K extends TabKey, C extends ColumnKey<K>>(
+    tab: K,
+    columns: readonly C[],
+    id: string,
+    rowHint?: number,
+  ): Table<K, C>;
+  /** A table to append to; no row is read. */
+  toAppend<K extends TabKey>(tab: K): Table<K, never>;
+  /** Do the rows of these tables still stand where they were read? Asked inside `locked`; one small read a table. */
+  stillThere(...tables: readonly StagedTable[]): boolean;
+
+  /** Runs alone: other runs of the script wait (people typing do not). @throws Refusal BUSY */
+  locked<T>(run: () => T): T;
+  /**
+   * Writes what is staged: the log of old and new values first, then the rows; flushed; then the ids of changed rows
+   * are read again. Inside `locked`, with tables that still stand where they were read.
+   * @throws Refusal VALUE_REFUSED (before anything is written), ROWS_MOVED
+   */
+  commit(tables: readonly StagedTable[], note: BatchNote): void;
+  /**
+   * Writes many changes of one table, 2,000 rows at a time, each slice under its own lock with its rows read again: a
+   * row that is gone is skipped, a value that somebody changed since it was read is left as it is. Outside `locked`.
+   */
+  commitInSlices(table: StagedTable, note: BatchNote): void;
+  /** Deletes rows of a table by identity, from the bottom up, their ids read again before each stretch. */
+  remove<K extends TabKey>(tab: K, identities: ReadonlySet<string>): number;
+  /** The next customer's number; inside `locked`. Never the same twice, whatever is killed or deleted. */
+  nextCustomerId(): string;
+}

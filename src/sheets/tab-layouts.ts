@@ -1,0 +1,153 @@
+/**
+ * Finds tabs and columns by identity, at the cost of reading a header.
+ *
+ * What was found last stands in the document's properties with a fingerprint of the header row it was found under.
+ * While the header row is the same, so are the columns. When it differs (renamed, moved, inserted), the metadata is
+ * asked once, and the answer recorded. Nothing is guessed from a position.
+ */
+import type { DocumentProperties } from '../platform/document-properties';
+import type { Tab } from '../schema/tab';
+import type { TabKey } from '../schema/tab-keys';
+import { tabOf, workbook } from '../schema/workbook-schema';
+import { fingerprint } from './fingerprint';
+import { identifyColumns, identifyTabs, type SheetFacts } from './identity';
+import { type Marks, readMarks } from './read-marks';
+import { Refusal } from './refusal';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface TabLayout {
+  readonly tab: Tab;
+  readonly sheet: Sheet;
+  /** Column key → position, counted from 1. Columns that are gone are absent. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** Everything below the header as well, where one read gave both. */
+export interface WholeTab extends TabLayout {
+  readonly body: readonly (readonly unknown[])[];
+}
+
+interface Recorded {
+  readonly sheet: number;
+  readonly width: number;
+  readonly print: string;
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+export class TabLayouts {
+  private marks: Marks | null = null;
+  private readonly known = new Map<TabKey, TabLayout>();
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly properties: DocumentProperties,
+    /** The properties as read when the run began; only layouts are taken from it. */
+    private readonly snapshot: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Has the installer ever been here? Layouts stand in the properties, marks in the spreadsheet itself. */
+  isInstalled(): boolean {
+    return this.recorded('team') !== null || this.readMarks().tabs.size > 0;
+  }
+
+  /** @throws Refusal TAB_MISSING */
+  of(key: TabKey): TabLayout {
+    const known = this.known.get(key);
+    if (known) return known;
+    const recorded = this.recorded(key);
+    const sheet = this.sheetOf(key, recorded);
+    const layout = this.fast(key, sheet, recorded) ?? this.thorough(key, sheet);
+    this.known.set(key, layout);
+    return layout;
+  }
+
+  /** A small tab in one read, header and all. @throws Refusal TAB_MISSING */
+  whole(key: TabKey): WholeTab {
+    const recorded = this.recorded(key);
+    const sheet = this.sheetOf(key, recorded);
+    const [header = [], ...body] = sheet.getDataRange().getValues() as unknown[][];
+    const same =
+      recorded && recorded.print === printOf(header.slice(0, recorded.width)) && header.length >= recorded.width;
+    const layout = same ? layoutOf(key, sheet, recorded.columns) : this.identify(key, sheet, header);
+    return { ...layout, body };
+  }
+
+  /** Forgets what this run has found: after the installer, or when rows and columns were moved under it. */
+  forget(): void {
+    this.marks = null;
+    this.known.clear();
+  }
+
+  private fast(key: TabKey, sheet: Sheet, recorded: Recorded | null): TabLayout | null {
+    if (!recorded) return null;
+    try {
+      const [header = []] = sheet.getRange(1, 1, 1, recorded.width).getValues();
+      return printOf(header) === recorded.print ? layoutOf(key, sheet, recorded.columns) : null;
+    } catch {
+      return null; // the sheet has become narrower than it was: the thorough way will say what is missing
+    }
+  }
+
+  private thorough(key: TabKey, sheet: Sheet): TabLayout {
+    const width = Math.max(1, sheet.getLastColumn());
+    const [header = []] = sheet.getRange(1, 1, 1, width).getValues();
+    return this.identify(key, sheet, header);
+  }
+
+  private identify(key: TabKey, sheet: Sheet, header: readonly unknown[]): TabLayout {
+    const marks = this.readMarks().columns.get(sheet.getSheetId());
+    const facts = header.map((text, index) => ({
+      position: index + 1,
+      header: String(text),
+      mark: marks?.get(index + 1) ?? null,
+    }));
+    for (const [position, mark] of marks ?? [])
+      if (position > header.length) facts.push({ position, header: '', mark });
+    const columns: Record<string, number> = {};
+    for (const [column, { position }] of identifyColumns(tabOf(key).columns, facts)) columns[column] = position;
+    this.record(key, { sheet: sheet.getSheetId(), width: header.length, print: printOf(header), columns });
+    return layoutOf(key, sheet, columns);
+  }
+
+  private sheetOf(key: TabKey, recorded: Recorded | null): Sheet {
+    const known = recorded && this.spreadsheet.getSheetById(recorded.sheet);
+    if (known) return known;
+    const facts: SheetFacts[] = this.spreadsheet.getSheets().map((sheet) => ({
+      sheetId: sheet.getSheetId(),
+      name: sheet.getName(),
+      marks: this.readMarks().tabs.get(sheet.getSheetId()) ?? [],
+    }));
+    const found = identifyTabs(workbook.tabs, facts).get(key);
+    const sheet = found && this.spreadsheet.getSheetById(found.sheetId);
+    if (!sheet) throw new Refusal('TAB_MISSING', { tab: tabOf(key).name });
+    return sheet;
+  }
+
+  private readMarks(): Marks {
+    this.marks ??= readMarks(this.spreadsheet);
+    return this.marks;
+  }
+
+  private recorded(key: TabKey): Recorded | null {
+    const text = this.snapshot[propertyOf(key)];
+    return text === undefined ? null : (JSON.parse(text) as Recorded);
+  }
+
+  /** A header too long for one property is simply not remembered. */
+  private record(key: TabKey, recorded: Recorded): void {
+    const text = JSON.stringify(recorded);
+    if (text.length <= 8_000) this.properties.set(propertyOf(key), text);
+  }
+}
+
+const propertyOf = (key: TabKey): string => `layout.${key}`;
+
+const printOf = (header: readonly unknown[]): string => fingerprint(header.map(String).join('\u001f'));
+
+const layoutOf = (key: TabKey, sheet: Sheet, columns: Readonly<Record<string, number>>): TabLayout => ({
+  tab: tabOf(key),
+  sheet,
+  positions: new Map(Object.entries(columns)),
+});

@@ -1,0 +1,177 @@
+/**
+ * Reads a tab's rows in as few blocks as is cheapest, only the columns asked for and the tab's identity.
+ */
+import type { KindValue } from '../schema/column';
+import type { TabKey } from '../schema/tab-keys';
+import { tabOf } from '../schema/workbook-schema';
+import { type CodecContext, decodeCell, type RawCell, Unreadable } from './codec';
+import { columnLetters, columnRuns, worthBridging } from './column-runs';
+import { Refusal } from './refusal';
+import { SheetTable, type StoredRow } from './sheet-table';
+import type { UnreadableCell } from './shop-workbook';
+import type { TabLayout, TabLayouts } from './tab-layouts';
+
+const FIRST_ROW = 2;
+
+export function readTable(
+  layouts: TabLayouts,
+  codec: CodecContext,
+  key: TabKey,
+  wanted: readonly string[],
+): SheetTable {
+  if (isSmall(key)) return readWhole(layouts, codec, key, wanted);
+  const layout = layouts.of(key);
+  const columns = withIdentity(layout, wanted);
+  const rows = Math.max(0, layout.sheet.getLastRow() - 1);
+  const cells = rows === 0 ? new Map<number, RawCell[]>() : readBlocks(layout, columns, FIRST_ROW, rows);
+  return decodeRows(layout, codec, columns, { cells, firstRow: FIRST_ROW, rows, complete: true });
+}
+
+/** Some rows of a tab, by where they stand. */
+export function readRows(
+  layouts: TabLayouts,
+  codec: CodecContext,
+  key: TabKey,
+  wanted: readonly string[],
+  { from, rows }: { readonly from: number; readonly rows: number },
+): SheetTable {
+  const layout = layouts.of(key);
+  const columns = withIdentity(layout, wanted);
+  const cells = isInGrid(layout, from + rows - 1)
+    ? readBlocks(layout, columns, from, rows)
+    : new Map<number, RawCell[]>();
+  return decodeRows(layout, codec, columns, { cells, firstRow: from, rows, complete: false });
+}
+
+/** One row, found by the first identity column; a right `hint` saves the search. */
+export function readOneRow(
+  layouts: TabLayouts,
+  codec: CodecContext,
+  key: TabKey,
+  wanted: readonly string[],
+  search: { readonly id: string; readonly hint?: number | undefined },
+): SheetTable {
+  const layout = layouts.of(key);
+  const columns = withIdentity(layout, wanted);
+  const read = (row: number) =>
+    decodeRows(layout, codec, columns, {
+      cells: readBlocks(layout, columns, row, 1),
+      firstRow: row,
+      rows: 1,
+      complete: false,
+    });
+  const [first] = layout.tab.identity;
+  const isIt = (table: SheetTable): boolean => first !== undefined && table.rows[0]?.[first] === search.id;
+  const hinted = search.hint !== undefined && isInGrid(layout, search.hint) ? read(search.hint) : null;
+  if (hinted && isIt(hinted)) return hinted;
+  const row = findRow(layout, search.id);
+  const found = row === null ? null : read(row);
+  return found && isIt(found) ? found : new SheetTable(layout.tab, columns, [], [], false);
+}
+
+/** Asked of getRange, which is free; the grid's size would be a call. */
+export function isInGrid({ sheet }: TabLayout, row: number): boolean {
+  try {
+    sheet.getRange(row, 1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A table to append to: nothing is read but the header. */
+export function tableToAppend(layouts: TabLayouts, key: TabKey): SheetTable {
+  return new SheetTable(layouts.of(key).tab, [...layouts.of(key).positions.keys()], [], [], false);
+}
+
+/** The sheet row of an id by the first identity column; null when nobody has it. One call at any size. */
+export function findRow(layout: TabLayout, id: string): number | null {
+  const [first] = layout.tab.identity;
+  const position = first === undefined ? undefined : layout.positions.get(first);
+  if (position === undefined || !isInGrid(layout, FIRST_ROW)) return null;
+  const letters = columnLetters(position);
+  const found = layout.sheet
+    .getRange(`${letters}${FIRST_ROW}:${letters}`)
+    .createTextFinder(id)
+    .matchEntireCell(true)
+    .matchCase(true)
+    .findNext();
+  return found ? found.getRow() : null;
+}
+
+/** Administration tabs that the owner keeps are a screen long: one read takes header and all. */
+const isSmall = (key: TabKey): boolean => tabOf(key).protection === 'hard';
+
+function readWhole(layouts: TabLayouts, codec: CodecContext, key: TabKey, wanted: readonly string[]): SheetTable {
+  const whole = layouts.whole(key);
+  const columns = withIdentity(whole, wanted);
+  const cells = new Map<number, RawCell[]>();
+  for (const column of columns) {
+    const position = whole.positions.get(column)!;
+    cells.set(
+      position,
+      whole.body.map((row) => (row[position - 1] ?? '') as RawCell),
+    );
+  }
+  return decodeRows(whole, codec, columns, { cells, firstRow: FIRST_ROW, rows: whole.body.length, complete: true });
+}
+
+/** @throws Refusal COLUMN_MISSING */
+function withIdentity({ tab, positions }: TabLayout, wanted: readonly string[]): readonly string[] {
+  const columns = [...new Set([...tab.identity, ...wanted])];
+  for (const column of columns) {
+    const header = tab.columns[column]?.header;
+    if (!positions.has(column) && header)
+      throw new Refusal('COLUMN_MISSING', { place: { tab: tab.name, column: header } });
+  }
+  return columns;
+}
+
+/** Position → the column's cells. */
+function readBlocks(layout: TabLayout, columns: readonly string[], row: number, rows: number): Map<number, RawCell[]> {
+  const positions = columns.map((column) => layout.positions.get(column)!);
+  const cells = new Map<number, RawCell[]>();
+  for (const { start, width } of columnRuns(positions, worthBridging(rows))) {
+    const block = layout.sheet.getRange(row, start, rows, width).getValues() as RawCell[][];
+    for (const position of positions) {
+      if (position >= start && position < start + width)
+        cells.set(
+          position,
+          block.map((line) => line[position - start]!),
+        );
+    }
+  }
+  return cells;
+}
+
+interface Cells {
+  readonly cells: ReadonlyMap<number, readonly RawCell[]>;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly complete: boolean;
+}
+
+/** Rows that are blank in every column read are left out; people leave gaps. */
+function decodeRows(layout: TabLayout, codec: CodecContext, columns: readonly string[], read: Cells): SheetTable {
+  const unreadable: UnreadableCell[] = [];
+  const rows: StoredRow[] = [];
+  const sources = columns.map((key) => ({
+    key,
+    column: layout.tab.columns[key]!,
+    cells: read.cells.get(layout.positions.get(key)!) ?? [],
+  }));
+  for (let index = 0; index < read.rows; index += 1) {
+    const row: Record<string, KindValue | null> = { sheetRow: read.firstRow + index };
+    let blank = true;
+    for (const { key, column, cells } of sources) {
+      const raw = cells[index] ?? '';
+      if (raw !== '') blank = false;
+      const value = decodeCell(column, raw, codec);
+      if (value instanceof Unreadable)
+        unreadable.push({ sheetRow: read.firstRow + index, column: key, found: value.found });
+      row[key] = value instanceof Unreadable ? null : value;
+    }
+    if (!blank) rows.push(row as StoredRow);
+  }
+  return new SheetTable(layout.tab, columns, rows, unreadable, read.complete);
+}

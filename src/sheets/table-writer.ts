@@ -1,0 +1,84 @@
+/**
+ * Puts what is staged into cells, in as few blocks as is right; says nothing of order, log or lock (commit.ts).
+ */
+
+import { cellBlocks } from './cell-blocks';
+import { type CodecContext, encodeCell, type RawCell } from './codec';
+import { columnRuns } from './column-runs';
+import type { SheetTable, StoredRow, Values } from './sheet-table';
+import type { TabLayout } from './tab-layouts';
+import { isInGrid } from './table-reader';
+
+/** Rows added beyond those needed, so that the next saves find room. */
+const SPARE_ROWS = 200;
+
+/** Unused columns of our own that are written blank rather than splitting a block of new rows in two. */
+const BLANK_BRIDGE = 2;
+
+/**
+ * Where new rows begin: below the last row with any content, people's own columns included. The grid grows before
+ * anything is written, so that formats and validation cover the rows.
+ */
+export function roomFor(layout: TabLayout, rows: number): number {
+  const { sheet } = layout;
+  const first = sheet.getLastRow() + 1;
+  if (isInGrid(layout, first + rows - 1)) return first;
+  const last = sheet.getMaxRows();
+  sheet.insertRowsAfter(last, first + rows - 1 - last + SPARE_ROWS);
+  return first;
+}
+
+export function writeAdditions(layout: TabLayout, codec: CodecContext, table: SheetTable, firstRow: number): void {
+  const additions = table.stagedAdditions;
+  if (additions.length === 0) return;
+  const keyAt = new Map([...layout.positions].map(([key, position]) => [position, key]));
+  for (const { start, width } of columnRuns(bridged(usedPositions(layout, additions), keyAt))) {
+    const block = additions.map((row) =>
+      Array.from({ length: width }, (_, index) => cellOf(layout, codec, row, keyAt.get(start + index)!)),
+    );
+    layout.sheet.getRange(firstRow, start, block.length, width).setValues(block);
+  }
+}
+
+export function writeChanges(layout: TabLayout, codec: CodecContext, table: SheetTable): void {
+  const keyAt = new Map(table.columns.map((key) => [layout.positions.get(key)!, key]));
+  const rowAt = new Map<number, StoredRow>();
+  for (const row of table.rows) rowAt.set(row.sheetRow, row);
+  const changes = [...table.stagedChanges].flatMap(([row, staged]) =>
+    Object.keys(staged).map((key) => ({ row: row.sheetRow, column: layout.positions.get(key)! })),
+  );
+  const isComputed = (position: number): boolean => layout.tab.columns[keyAt.get(position)!]!.computed;
+  for (const { row, column, rows, columns } of cellBlocks(changes, isComputed)) {
+    const block = Array.from({ length: rows }, (_, line) => {
+      const stored = rowAt.get(row + line);
+      const values = stored ? table.current(stored) : {};
+      return Array.from({ length: columns }, (_, index) => cellOf(layout, codec, values, keyAt.get(column + index)!));
+    });
+    layout.sheet.getRange(row, column, rows, columns).setValues(block);
+  }
+}
+
+function usedPositions({ positions }: TabLayout, additions: readonly Values[]): readonly number[] {
+  const used = new Set<number>();
+  for (const row of additions) {
+    for (const key of Object.keys(row)) {
+      const position = positions.get(key);
+      if (position !== undefined && (row[key] ?? null) !== null) used.add(position);
+    }
+  }
+  return [...used].sort((a, b) => a - b);
+}
+
+/** Adds our own unused columns that lie between used ones, a few at most; never a column of the merchant's. */
+function bridged(used: readonly number[], keyAt: ReadonlyMap<number, string>): readonly number[] {
+  const all = [...used];
+  for (let index = 1; index < used.length; index += 1) {
+    const between: number[] = [];
+    for (let position = used[index - 1]! + 1; position < used[index]!; position += 1) between.push(position);
+    if (between.length <= BLANK_BRIDGE && between.every((position) => keyAt.has(position))) all.push(...between);
+  }
+  return all;
+}
+
+const cellOf = ({ tab }: TabLayout, codec: CodecContext, row: Values, key: string): RawCell =>
+  encodeCell(tab.columns[key]!, row[key] ?? null, codec);
