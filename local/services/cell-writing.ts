@@ -47,7 +47,9 @@ function entryOf(document: OpenDocument, sheetId: number, row: number, column: n
       return { value };
     default:
       if (value instanceof Date) return dateEntry(document, sheetId, row, column, value);
-      throw new Exception(`Cell ${cellName(row, column)} cannot hold ${Array.isArray(value) ? 'an array' : typeof value}`);
+      throw new Exception(
+        `Cell ${cellName(row, column)} cannot hold ${Array.isArray(value) ? 'an array' : typeof value}`,
+      );
   }
 }
 
@@ -79,6 +81,8 @@ export function expectRoomFor(document: OpenDocument, addedCells: number, column
     );
   }
   if (columns > LARGEST_SHEET_COLUMNS) {
-    throw new Exception(`This action would increase the number of columns above the limit of ${LARGEST_SHEET_COLUMNS}.`);
+    throw new Exception(
+      `This action would increase the number of columns above the limit of ${LARGEST_SHEET_COLUMNS}.`,
+    );
   }
 }

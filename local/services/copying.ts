@@ -6,7 +6,7 @@ import type { Area, Op } from '../workbook/model';
 import type { OpenDocument } from './document';
 import { NotEmulated } from './exception';
 
-export interface CopyOptions {
+interface CopyOptions {
   readonly formatOnly?: boolean | undefined;
   readonly contentsOnly?: boolean | undefined;
 }
@@ -24,7 +24,7 @@ const PASTE_PARTS: Readonly<Record<string, CopyParts>> = {
   PASTE_DATA_VALIDATION: { contents: false, formats: false, rules: true },
 };
 
-function partsOf(options: CopyOptions | object | undefined): CopyParts {
+function partsOf(options: object | undefined): CopyParts {
   if (options === undefined) return PASTE_PARTS['PASTE_NORMAL']!;
   const named = PASTE_PARTS[String(options)];
   if (named !== undefined) return named;
@@ -44,7 +44,7 @@ export function copyCells(
   document: OpenDocument,
   source: Area,
   target: Area,
-  options: CopyOptions | object | undefined,
+  options: object | undefined,
   transposed: boolean,
 ): readonly Op[] {
   const { workbook } = document;

@@ -62,7 +62,16 @@ function shownArg(document: OpenDocument, criteria: string, arg: RuleArg): unkno
 
 const START: ValidationRule = { criteria: '', args: [], allowInvalid: true, helpText: null };
 
-type ByHand = 'build' | 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText' | 'setAllowInvalid' | 'setHelpText' | 'withCriteria';
+type ByHand =
+  | 'build'
+  | 'copy'
+  | 'getAllowInvalid'
+  | 'getCriteriaType'
+  | 'getCriteriaValues'
+  | 'getHelpText'
+  | 'setAllowInvalid'
+  | 'setHelpText'
+  | 'withCriteria';
 
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the require… methods are put on the prototype below
 interface BuilderEmulation extends Omit<Builder, ByHand> {}

@@ -103,7 +103,12 @@ function isWanted(metadata: MetadataState, { id, key, value, visibility, locatio
   );
 }
 
-function isWithin(document: OpenDocument, { location }: MetadataState, scope: MetadataScope, intersecting: boolean): boolean {
+function isWithin(
+  document: OpenDocument,
+  { location }: MetadataState,
+  scope: MetadataScope,
+  intersecting: boolean,
+): boolean {
   if (scope.sheetId !== undefined) return location.type !== 'SPREADSHEET' && location.sheetId === scope.sheetId;
   const { area } = scope;
   if (area === undefined) return true;

@@ -19,7 +19,15 @@ export class MetadataEmulation
   implements
     Pick<
       DeveloperMetadata,
-      'getId' | 'getKey' | 'getLocation' | 'getValue' | 'getVisibility' | 'remove' | 'setKey' | 'setValue' | 'setVisibility'
+      | 'getId'
+      | 'getKey'
+      | 'getLocation'
+      | 'getValue'
+      | 'getVisibility'
+      | 'remove'
+      | 'setKey'
+      | 'setValue'
+      | 'setVisibility'
     >
 {
   readonly [DOCUMENT]: OpenDocument;
@@ -97,7 +105,8 @@ export function putMetadata(document: OpenDocument, metadata: MetadataState): vo
   for (const other of document.workbook.metadata()) {
     if (other.id !== metadata.id && placeOf(other) === place) characters += other.key.length + other.value.length;
   }
-  if (characters > MAX_CHARACTERS) throw new Exception(`Developer metadata exceeds the limit of ${MAX_CHARACTERS} characters.`);
+  if (characters > MAX_CHARACTERS)
+    throw new Exception(`Developer metadata exceeds the limit of ${MAX_CHARACTERS} characters.`);
   document.change({ op: 'metadata', metadata });
 }
 

@@ -74,5 +74,8 @@ export interface ServicesHost {
   readonly locks: HostLocks;
   readonly cache: HostCache;
   /** Other spreadsheets, for the host's own globals only; executions of the bundle have no scope for them. */
-  readonly elsewhere: { create(name: string, rows: number, columns: number): WorkbookModel; open(id: string): WorkbookModel | undefined } | null;
+  readonly elsewhere: {
+    create(name: string, rows: number, columns: number): WorkbookModel;
+    open(id: string): WorkbookModel | undefined;
+  } | null;
 }

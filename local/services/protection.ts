@@ -1,7 +1,7 @@
 /**
  * SpreadsheetApp.Protection: who may edit what.
  *
- * Until a script names editors a protection mirrors the file's. Warning-only lets every editor through. Whoever may
+ * Until a script names editors a protection has those whom the file names. Warning-only lets every editor through. Whoever may
  * edit a protection may remove it; the owner and the person at the keyboard cannot be taken off it.
  */
 import type { Area, ProtectionState } from '../workbook/model';
@@ -28,11 +28,10 @@ type Built =
   | 'removeEditor'
   | 'removeEditors'
   | 'setDescription'
-  | 'setDomainEdit'
   | 'setRange'
   | 'setUnprotectedRanges'
   | 'setWarningOnly';
-/** Anybody with the link. */
+/** Stands for anybody with the link among the file's editors; a protection always names its editors. */
 const EVERYBODY = '*';
 
 export class ProtectionEmulation implements Pick<Protection, Built> {
@@ -49,7 +48,9 @@ export class ProtectionEmulation implements Pick<Protection, Built> {
   }
 
   addEditors(users: readonly unknown[]): Protection {
-    return changed(this, 'addEditors', ({ editors }) => ({ editors: [...new Set([...editors, ...users.map(emailOf)])] }));
+    return changed(this, 'addEditors', ({ editors }) => ({
+      editors: [...new Set([...editors, ...users.map(emailOf)])],
+    }));
   }
 
   removeEditor(user: unknown): Protection {
@@ -60,7 +61,7 @@ export class ProtectionEmulation implements Pick<Protection, Built> {
     const { user, workbook } = { user: this[DOCUMENT].host.user, workbook: this[DOCUMENT].workbook };
     const gone = new Set(users.map(emailOf).filter((email) => email !== user && email !== workbook.settings.owner));
     return changed(this, 'removeEditors', ({ editors }) => ({
-      editors: [...new Set([...editors, user])].filter((email) => email !== EVERYBODY && !gone.has(email)),
+      editors: [...new Set([...editors, user])].filter((email) => !gone.has(email)),
     }));
   }
 
@@ -69,20 +70,14 @@ export class ProtectionEmulation implements Pick<Protection, Built> {
     return asked(this, 'getEditors', (state) => {
       if (!mayEditProtection(this[DOCUMENT], state)) throw new Exception(PROTECTED);
       const owner = this[DOCUMENT].workbook.settings.owner;
-      const named = state.editors.filter((email) => email !== owner && email !== EVERYBODY);
+      const named = state.editors.filter((email) => email !== owner);
       return [owner, ...named].map((email) => userNamed(email));
     });
   }
 
+  /** There is no domain here: those named, and nobody else. */
   canDomainEdit(): boolean {
-    return asked(this, 'canDomainEdit', ({ editors }) => editors.includes(EVERYBODY));
-  }
-
-  /** There is no domain here: everybody or those named. */
-  setDomainEdit(editable: boolean): Protection {
-    return changed(this, 'setDomainEdit', ({ editors }) => ({
-      editors: [...editors.filter((email) => email !== EVERYBODY), ...(editable ? [EVERYBODY] : [])],
-    }));
+    return false;
   }
 
   canEdit(): boolean {
@@ -152,9 +147,9 @@ function stateOf(protection: ProtectionEmulation): ProtectionState {
 }
 
 function mayEditProtection(document: OpenDocument, { editors, warningOnly }: ProtectionState): boolean {
-  const { user, } = document.host;
+  const { user } = document.host;
   if (user === document.workbook.settings.owner) return true;
-  return document.mayEditFile() && (warningOnly || editors.includes(user) || editors.includes(EVERYBODY));
+  return document.mayEditFile() && (warningOnly || editors.includes(user));
 }
 
 function asked<T>(protection: ProtectionEmulation, method: string, answer: (state: ProtectionState) => T): T {
@@ -180,11 +175,16 @@ export function protectArea(document: OpenDocument, type: 'RANGE' | 'SHEET', are
   return document.call('structure', type === 'SHEET' ? 'Sheet.protect' : 'Range.protect', {}, () => {
     document.expectFileEditable();
     document.expectInside(area);
-    const standing = document.workbook.protections().find((one) => one.type === 'SHEET' && one.area.sheetId === area.sheetId);
-    if (type === 'SHEET' && standing !== undefined) return asGoogle<Protection>(new ProtectionEmulation(document, standing.id));
+    const standing = document.workbook
+      .protections()
+      .find((one) => one.type === 'SHEET' && one.area.sheetId === area.sheetId);
+    if (type === 'SHEET' && standing !== undefined)
+      return asGoogle<Protection>(new ProtectionEmulation(document, standing.id));
     const id = document.host.freshId();
     const { editors, owner } = document.workbook.settings;
-    const mirrored = [...new Set([...editors, document.host.user])].filter((email) => email !== owner);
+    const mirrored = [...new Set([...editors, document.host.user])].filter(
+      (email) => email !== owner && email !== EVERYBODY,
+    );
     document.change({
       op: 'protection',
       protection: { id, type, area, unprotected: [], description: '', warningOnly: false, editors: mirrored },
@@ -196,7 +196,8 @@ export function protectArea(document: OpenDocument, type: 'RANGE' | 'SHEET', are
 /** @param sheetId only of this tab */
 export function protectionsOf(document: OpenDocument, type: unknown, sheetId?: number): Protection[] {
   const wanted = String(type);
-  if (wanted !== 'RANGE' && wanted !== 'SHEET') throw signatureMismatch('SpreadsheetApp.Spreadsheet.getProtections', [type]);
+  if (wanted !== 'RANGE' && wanted !== 'SHEET')
+    throw signatureMismatch('SpreadsheetApp.Spreadsheet.getProtections', [type]);
   return document.call('read', 'getProtections', {}, () => {
     const found: Protection[] = [];
     for (const one of document.workbook.protections()) {

@@ -42,7 +42,8 @@ export class RangeGeometry implements WithArea, Pick<Range, Geometry> {
   getCell(row: number, column: number): Range {
     expectTypes('SpreadsheetApp.Range.getCell', [row, column], 'number', 'number');
     const area = this[AREA];
-    if (row < 1 || column < 1 || row > area.rows || column > area.columns) throw new Exception('Cell reference out of range');
+    if (row < 1 || column < 1 || row > area.rows || column > area.columns)
+      throw new Exception('Cell reference out of range');
     return this[DOCUMENT].range({
       ...area,
       row: area.row + row - 1,
@@ -98,7 +99,14 @@ export class RangeGeometry implements WithArea, Pick<Range, Geometry> {
 
   offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): Range {
     const { sheetId, row, column, rows, columns } = this[AREA];
-    return rangeAt(this[DOCUMENT], sheetId, row + rowOffset, column + columnOffset, numRows ?? rows, numColumns ?? columns);
+    return rangeAt(
+      this[DOCUMENT],
+      sheetId,
+      row + rowOffset,
+      column + columnOffset,
+      numRows ?? rows,
+      numColumns ?? columns,
+    );
   }
 }
 

@@ -117,7 +117,9 @@ export class RangeReading extends RangeGeometry implements Pick<Range, Reading> 
     return reading(this, 'isChecked', (workbook, area) => {
       const rules = workbook.validations(area).flat();
       if (!rules.every((rule) => rule?.criteria === 'CHECKBOX')) return null;
-      const checked = workbook.values(area).flatMap((row, r) => row.map((value, c) => value === checkedValue(rules, r * area.columns + c)));
+      const checked = workbook
+        .values(area)
+        .flatMap((row, r) => row.map((value, c) => value === checkedValue(rules, r * area.columns + c)));
       return checked.every((one) => one === checked[0]) ? (checked[0] ?? null) : null;
     });
   }

@@ -18,7 +18,10 @@ type BuiltFromTable = Pick<Range, Extract<StyleMethod, keyof Range>>;
 export interface RangeStyling extends BuiltFromTable {}
 
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
-export class RangeStyling extends RangeWriting implements Pick<Range, 'setWrapStrategy' | 'getWrapStrategy' | 'setBorder'> {
+export class RangeStyling
+  extends RangeWriting
+  implements Pick<Range, 'setWrapStrategy' | 'getWrapStrategy' | 'setBorder'>
+{
   setWrapStrategy(strategy: WrapStrategy): Range {
     const wrap = String(strategy) === 'WRAP';
     return writing(this, 'setWrapStrategy', 0, () => [
@@ -28,7 +31,8 @@ export class RangeStyling extends RangeWriting implements Pick<Range, 'setWrapSt
 
   getWrapStrategy(): WrapStrategy {
     const found = reading(this, 'getWrapStrategy', (workbook, area) => workbook.style(area, 'wrapStrategy')[0]?.[0]);
-    return (WRAP_STRATEGY[(found ?? 'OVERFLOW') as keyof typeof WRAP_STRATEGY] ?? WRAP_STRATEGY.OVERFLOW) as unknown as WrapStrategy;
+    return (WRAP_STRATEGY[(found ?? 'OVERFLOW') as keyof typeof WRAP_STRATEGY] ??
+      WRAP_STRATEGY.OVERFLOW) as unknown as WrapStrategy;
   }
 
   /** Kept as one description for the whole area; borders are looks only. */
@@ -57,10 +61,16 @@ function styleOps(range: RangeStyling, property: string, matrix: readonly (reado
 function methodsOf({ property, get, getAll, set, setAll, plain }: StyleMethods): Record<string, unknown> {
   return {
     [getAll](this: RangeStyling): Style[][] {
-      return reading(this, getAll, (workbook, area) => copyRows(workbook.style(area, property), (style) => style ?? plain));
+      return reading(this, getAll, (workbook, area) =>
+        copyRows(workbook.style(area, property), (style) => style ?? plain),
+      );
     },
     [get](this: RangeStyling): Style {
-      return reading(this, get, (workbook, area) => workbook.style({ ...area, rows: 1, columns: 1 }, property)[0]?.[0] ?? plain);
+      return reading(
+        this,
+        get,
+        (workbook, area) => workbook.style({ ...area, rows: 1, columns: 1 }, property)[0]?.[0] ?? plain,
+      );
     },
     [set](this: RangeStyling, style: Style): Range {
       return writing(this, set, 0, () => [{ op: 'style', area: this[AREA], style: { [property]: style } }]);
@@ -78,4 +88,3 @@ for (const methods of STYLES) {
     Object.defineProperty(RangeStyling.prototype, name, { value: method, configurable: true, writable: true });
   }
 }
-

@@ -4,7 +4,7 @@
  */
 import type { Area, Op } from '../workbook/model';
 import { snapshotOf, valuesOp } from './cell-writing';
-import { clearedContent, clearedFormat, clearedRules, type ClearOptions } from './clearing';
+import { type ClearOptions, clearedContent, clearedFormat, clearedRules } from './clearing';
 import { isDataValidation, ruleOf } from './data-validation';
 import { Exception, expectTypes, signatureMismatch } from './exception';
 import { AREA, asGoogle, DOCUMENT, type WithArea } from './internals';
@@ -76,7 +76,9 @@ export class RangeWriting extends RangeReading implements Pick<Range, Writing> {
   setValue(value: unknown): Range {
     const area = this[AREA];
     const copy = snapshotOf([[value]])[0]?.[0];
-    return writing(this, 'setValue', area.rows * area.columns, () => [valuesOp(this[DOCUMENT], area, filled(area, copy))]);
+    return writing(this, 'setValue', area.rows * area.columns, () => [
+      valuesOp(this[DOCUMENT], area, filled(area, copy)),
+    ]);
   }
 
   setFormulas(formulas: string[][]): Range {
@@ -108,7 +110,8 @@ export class RangeWriting extends RangeReading implements Pick<Range, Writing> {
   }
 
   setDataValidation(rule: DataValidation | null): Range {
-    if (rule !== null && !isDataValidation(rule)) throw signatureMismatch('SpreadsheetApp.Range.setDataValidation', [rule]);
+    if (rule !== null && !isDataValidation(rule))
+      throw signatureMismatch('SpreadsheetApp.Range.setDataValidation', [rule]);
     const area = this[AREA];
     return writing(this, 'setDataValidation', 0, () => [{ op: 'validation', area, rules: ruleOf(rule) }]);
   }
@@ -117,7 +120,9 @@ export class RangeWriting extends RangeReading implements Pick<Range, Writing> {
     expectMatrix(this, 'setDataValidations', rules);
     const area = this[AREA];
     const copy = (rules as (DataValidation | null)[][]).map((row) => row.map(ruleOf));
-    return writing(this, 'setDataValidations', area.rows * area.columns, () => [{ op: 'validation', area, rules: copy }]);
+    return writing(this, 'setDataValidations', area.rows * area.columns, () => [
+      { op: 'validation', area, rules: copy },
+    ]);
   }
 
   clearDataValidations(): Range {

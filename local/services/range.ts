@@ -2,8 +2,8 @@
  * SpreadsheetApp.Range, whole: geometry, reading, writing, looks, and here what reaches beyond its own cells.
  */
 import type { Area } from '../workbook/model';
-import { type MetadataArgs, addMetadata, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
-import { copyCells, type CopyOptions } from './copying';
+import { copyCells } from './copying';
+import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
 import { Exception, expectTypes, PROTECTED, signatureMismatch } from './exception';
 import { AREA, asGoogle, DOCUMENT, isRange } from './internals';
 import { protectArea } from './protection';
@@ -38,7 +38,9 @@ export class RangeEmulation extends RangeStyling implements Pick<Range, Reaching
     const isColumn = columns === 1 && row === 1 && rows === maxRows;
     const isRow = rows === 1 && column === 1 && columns === maxColumns;
     if (!isColumn && !isRow) throw new Exception(ARBITRARY_RANGE);
-    const location = isColumn ? ({ type: 'COLUMN', sheetId, at: column } as const) : ({ type: 'ROW', sheetId, at: row } as const);
+    const location = isColumn
+      ? ({ type: 'COLUMN', sheetId, at: column } as const)
+      : ({ type: 'ROW', sheetId, at: row } as const);
     addMetadata(this[DOCUMENT], 'SpreadsheetApp.Range.addDeveloperMetadata', location, args);
     return asGoogle<Range>(this);
   }
@@ -72,13 +74,15 @@ export class RangeEmulation extends RangeStyling implements Pick<Range, Reaching
     return asGoogle<Range>(this);
   }
 
-  copyTo(destination: Range, options?: CopyOptions | object, transposed?: boolean): void {
+  copyTo(destination: Range, ...how: readonly unknown[]): void {
+    const [options, transposed] = how;
     if (!isRange(destination)) throw signatureMismatch('SpreadsheetApp.Range.copyTo', [destination]);
     const document = this[DOCUMENT];
     const target: Area = destination[AREA];
     document.call('structure', 'Range.copyTo', {}, () => {
       if (!document.mayEdit(target)) throw new Exception(PROTECTED);
-      for (const op of copyCells(document, this[AREA], target, options, transposed === true)) document.change(op);
+      for (const op of copyCells(document, this[AREA], target, options as object | undefined, transposed === true))
+        document.change(op);
     });
   }
 }

@@ -3,13 +3,13 @@
  */
 import type { Area } from '../workbook/model';
 import { readA1 } from './a1';
+import { readValues } from './cell-reading';
 import type { OpenDocument } from './document';
 import { SHEET_TYPE } from './enum-table';
 import { Exception, signatureMismatch } from './exception';
 import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
 import { rangeAt } from './range-geometry';
 import { RangeListEmulation } from './range-list';
-import { readValues } from './cell-reading';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -72,7 +72,11 @@ export class SheetGeometry implements Pick<Sheet, Geometry> {
   }
 
   getName(): string {
-    return this[DOCUMENT].firstLookup('Sheet.getName', String(this[SHEET_ID]), () => this[DOCUMENT].view(this[SHEET_ID]).name);
+    return this[DOCUMENT].firstLookup(
+      'Sheet.getName',
+      String(this[SHEET_ID]),
+      () => this[DOCUMENT].view(this[SHEET_ID]).name,
+    );
   }
 
   getSheetName(): string {
@@ -86,9 +90,17 @@ export class SheetGeometry implements Pick<Sheet, Geometry> {
   getRange(...args: readonly unknown[]): Range {
     const [first, column, rows = 1, columns = 1] = args;
     if (typeof first === 'string' && args.length === 1) return rangeNamed(this[DOCUMENT], this[SHEET_ID], first);
-    const numbers = args.length >= 2 && args.length <= 4 && args.every((one) => typeof one === 'number' && !Number.isNaN(one));
+    const numbers =
+      args.length >= 2 && args.length <= 4 && args.every((one) => typeof one === 'number' && !Number.isNaN(one));
     if (!numbers) throw signatureMismatch('SpreadsheetApp.Sheet.getRange', args);
-    return rangeAt(this[DOCUMENT], this[SHEET_ID], first as number, column as number, rows as number, columns as number);
+    return rangeAt(
+      this[DOCUMENT],
+      this[SHEET_ID],
+      first as number,
+      column as number,
+      rows as number,
+      columns as number,
+    );
   }
 
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
@@ -102,7 +114,13 @@ export class SheetGeometry implements Pick<Sheet, Geometry> {
 
   // biome-ignore lint/suspicious/noExplicitAny: Google's own type
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): any[][] {
-    const area: Area = { sheetId: this[SHEET_ID], row: startRow, column: startColumn, rows: numRows, columns: numColumns };
+    const area: Area = {
+      sheetId: this[SHEET_ID],
+      row: startRow,
+      column: startColumn,
+      rows: numRows,
+      columns: numColumns,
+    };
     return this[DOCUMENT].call('read', 'Sheet.getSheetValues', { cells: numRows * numColumns, rows: numRows }, () => {
       this[DOCUMENT].expectInside(area);
       return readValues(this[DOCUMENT], area);

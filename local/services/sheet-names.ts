@@ -8,7 +8,9 @@ import { Exception } from './exception';
 export function expectFreeName(document: OpenDocument, name: string, except?: number): void {
   if (name === '') throw new Exception('A sheet name cannot be empty.');
   const wanted = name.toLowerCase();
-  const taken = document.workbook.sheets().some((sheet) => sheet.sheetId !== except && sheet.name.toLowerCase() === wanted);
+  const taken = document.workbook
+    .sheets()
+    .some((sheet) => sheet.sheetId !== except && sheet.name.toLowerCase() === wanted);
   if (taken) throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 

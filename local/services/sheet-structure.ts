@@ -239,7 +239,9 @@ function deleteLines(sheet: SheetStructure, method: string, dimension: Dimension
     const total = lineCount(sheet, dimension);
     const deletedUnfrozen = Math.max(0, at + count - 1 - Math.max(frozen, at - 1));
     if (deletedUnfrozen >= total - frozen) {
-      throw new Exception(`Sorry, it is not possible to delete all non-frozen ${dimension === 'ROWS' ? 'rows' : 'columns'}.`);
+      throw new Exception(
+        `Sorry, it is not possible to delete all non-frozen ${dimension === 'ROWS' ? 'rows' : 'columns'}.`,
+      );
     }
     document.expectEditable(linesArea(sheet, dimension, at, count));
     document.change({ op: 'delete', sheetId: sheet[SHEET_ID], dimension, at, count });

@@ -1,14 +1,14 @@
 /**
  * SpreadsheetApp.Sheet, whole: a place, lines, and here the tab itself: name, look, content as a whole.
  */
-import { valuesOp, expectRoomFor, snapshotOf } from './cell-writing';
+import { expectRoomFor, snapshotOf, valuesOp } from './cell-writing';
 import { clearedContent, clearedFormat } from './clearing';
 import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
 import { Exception, expectTypes, signatureMismatch } from './exception';
 import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
 import { protectArea, protectionsOf } from './protection';
-import { expectFreeName } from './sheet-names';
 import { lookup, type SheetGeometry } from './sheet-geometry';
+import { expectFreeName } from './sheet-names';
 import { queueSheet, SheetStructure } from './sheet-structure';
 import { strictClass } from './strict';
 import { TextFinderEmulation } from './text-finder';
@@ -67,11 +67,15 @@ export class SheetEmulation extends SheetStructure implements Pick<Sheet, Whole>
   appendRow(rowContents: unknown[]): Sheet {
     if (!Array.isArray(rowContents)) throw signatureMismatch('SpreadsheetApp.Sheet.appendRow', [rowContents]);
     const document = this[DOCUMENT];
-    document.call('append', 'Sheet.appendRow', { cells: rowContents.length, rows: 1 }, () => appended(this, rowContents));
+    document.call('append', 'Sheet.appendRow', { cells: rowContents.length, rows: 1 }, () =>
+      appended(this, rowContents),
+    );
     return asGoogle<Sheet>(this);
   }
 
-  clear(options: { readonly formatOnly?: boolean | undefined; readonly contentsOnly?: boolean | undefined } = {}): Sheet {
+  clear(
+    options: { readonly formatOnly?: boolean | undefined; readonly contentsOnly?: boolean | undefined } = {},
+  ): Sheet {
     if (!options.formatOnly) this.clearContents();
     if (!options.contentsOnly) this.clearFormats();
     return asGoogle<Sheet>(this);
@@ -107,7 +111,9 @@ export class SheetEmulation extends SheetStructure implements Pick<Sheet, Whole>
 
   hideSheet(): Sheet {
     return changeSheet(this, 'hideSheet', () => {
-      const others = this[DOCUMENT].workbook.sheets().filter(({ sheetId, hidden }) => sheetId !== this[SHEET_ID] && !hidden);
+      const others = this[DOCUMENT].workbook
+        .sheets()
+        .filter(({ sheetId, hidden }) => sheetId !== this[SHEET_ID] && !hidden);
       if (others.length === 0) throw new Exception("You can't hide all the sheets in a document.");
       return { hidden: true };
     });
@@ -155,7 +161,8 @@ function appended(sheet: SheetEmulation, rowContents: readonly unknown[]): void 
   if (columns > maxColumns) {
     document.change({ op: 'insert', sheetId, dimension: 'COLUMNS', at: maxColumns + 1, count: columns - maxColumns });
   }
-  if (row > maxRows) document.change({ op: 'insert', sheetId, dimension: 'ROWS', at: maxRows + 1, count: row - maxRows });
+  if (row > maxRows)
+    document.change({ op: 'insert', sheetId, dimension: 'ROWS', at: maxRows + 1, count: row - maxRows });
   if (rowContents.length === 0) return;
   const area = { sheetId, row, column: 1, rows: 1, columns: rowContents.length };
   document.expectEditable(area);

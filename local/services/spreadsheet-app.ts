@@ -42,7 +42,9 @@ export interface OpenDocuments {
   all(): readonly OpenDocument[];
 }
 
-export function openDocuments(host: ServicesHost): OpenDocuments & { open(id: string): OpenDocument | undefined; add(document: OpenDocument): void } {
+export function openDocuments(
+  host: ServicesHost,
+): OpenDocuments & { open(id: string): OpenDocument | undefined; add(document: OpenDocument): void } {
   const active = new OpenDocument(host, host.workbook, MAKERS, (op) => host.apply(op));
   const opened = new Map([[host.workbook.settings.id, active]]);
   return {
@@ -66,7 +68,8 @@ export function spreadsheetApp(host: ServicesHost, documents: ReturnType<typeof 
     const standing = documents.open(id);
     if (standing !== undefined) return standing.spreadsheet();
     const workbook = others.open(id);
-    if (workbook === undefined) throw new Exception(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
+    if (workbook === undefined)
+      throw new Exception(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
     const document = new OpenDocument(host, workbook, MAKERS, (op) => workbook.apply(op));
     documents.add(document);
     return document.spreadsheet();

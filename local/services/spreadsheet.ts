@@ -243,7 +243,9 @@ export class SpreadsheetEmulation implements Pick<Spreadsheet, Built> {
   }
 
   toast(...words: readonly (string | number | null)[]): void {
-    this[DOCUMENT].call('write', 'Spreadsheet.toast', {}, () => this[DOCUMENT].host.log('toast', String(words[0] ?? '')));
+    this[DOCUMENT].call('write', 'Spreadsheet.toast', {}, () =>
+      this[DOCUMENT].host.log('toast', String(words[0] ?? '')),
+    );
   }
 }
 
@@ -271,4 +273,3 @@ function change(
   });
   return asGoogle<Spreadsheet>(spreadsheet);
 }
-

@@ -4,7 +4,7 @@
 import type { Area } from '../workbook/model';
 import { valuesOp } from './cell-writing';
 import type { OpenDocument } from './document';
-import { asGoogle, DOCUMENT, AREA, isRange } from './internals';
+import { AREA, asGoogle, DOCUMENT, isRange } from './internals';
 import { strictClass } from './strict';
 
 type Finder = GoogleAppsScript.Spreadsheet.TextFinder;
@@ -138,7 +138,8 @@ function matchesIn(finder: TextFinderEmulation, area: Area, accepts: (text: stri
   const found: Match[] = [];
   texts.forEach((line, r) => {
     line.forEach((text, c) => {
-      if (text !== '' && accepts(text)) found.push({ sheetId: area.sheetId, row: area.row + r, column: area.column + c });
+      if (text !== '' && accepts(text))
+        found.push({ sheetId: area.sheetId, row: area.row + r, column: area.column + c });
     });
   });
   return found;
@@ -175,6 +176,7 @@ function replace(finder: TextFinderEmulation, match: Match, replacement: string)
   const { text, matchCase, expression } = finder[SEARCH];
   const source = expression ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const shown = document.workbook.displayValues(area)[0]?.[0] ?? '';
-  const replaced = shown.replace(new RegExp(source, matchCase ? 'gu' : 'giu'), expression ? replacement : () => replacement);
+  const pattern = new RegExp(source, matchCase ? 'gu' : 'giu');
+  const replaced = expression ? shown.replace(pattern, replacement) : shown.replace(pattern, () => replacement);
   document.change(valuesOp(document, area, [[replaced]]));
 }

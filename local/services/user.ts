@@ -6,7 +6,7 @@ import { strictClass } from './strict';
 
 type User = GoogleAppsScript.Base.User;
 
-class UserEmulation implements Pick<User, 'getEmail' | 'getUsername'> {
+class UserEmulation implements Pick<User, 'getEmail'> {
   constructor(email: string) {
     Object.defineProperty(this, EMAIL, { value: email });
   }

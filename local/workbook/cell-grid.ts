@@ -50,16 +50,29 @@ export class CellGrid {
 
   /** Puts one cell, whatever stood there. */
   put(row: number, column: number, cell: Cell): void {
-    const cells = this.rowFor(row);
+    const cells = this.rowFor(row, column);
     this.putIn(cells, column - 1, cell);
     this.trimRow(cells);
+    this.trim();
+  }
+
+  /** Takes whole rows as its own, from row `at` on; for loading into an empty grid. */
+  adopt(at: number, rows: readonly Cell[][]): void {
+    rows.forEach((row, offset) => {
+      while (this.rows.length < at + offset - 1) this.rows.push(undefined);
+      this.rows[at + offset - 1] = row;
+      for (const cell of row) if (cell instanceof FormulaCell) this.formulas.add(cell);
+    });
+    this.widest = null;
     this.trim();
   }
 
   insert(dimension: Dimension, at: number, count: number): void {
     if (dimension === 'ROWS') {
       if (at > this.rows.length) return;
-      this.rows = this.rows.slice(0, at - 1).concat(new Array<undefined>(count).fill(undefined), this.rows.slice(at - 1));
+      this.rows = this.rows
+        .slice(0, at - 1)
+        .concat(new Array<undefined>(count).fill(undefined), this.rows.slice(at - 1));
       return;
     }
     const blanks = new Array<Cell>(count).fill('');
@@ -99,11 +112,11 @@ export class CellGrid {
   }
 
   private writeRow(row: number, column: number, entries: readonly (CellEntry | null)[]): void {
-    const cells = this.rowFor(row);
+    const cells = this.rowFor(row, column - 1 + entries.length);
     for (let offset = 0; offset < entries.length; offset++) {
       const entry = entries[offset];
       if (entry === null || entry === undefined) continue;
-      this.putIn(cells, column - 1 + offset, entry.formula === undefined ? entry.value : new FormulaCell(entry.formula));
+      this.putIn(cells, column - 1 + offset, cellOf(entry));
     }
     this.trimRow(cells);
   }
@@ -121,9 +134,12 @@ export class CellGrid {
     if (cell instanceof FormulaCell) this.formulas.add(cell);
   }
 
-  private rowFor(row: number): Row {
+  /** @param length a new row is made this long at once: grown cell by cell it would keep room to spare */
+  private rowFor(row: number, length: number): Row {
     while (this.rows.length < row) this.rows.push(undefined);
-    const cells = this.rows[row - 1] ?? [];
+    const known = this.rows[row - 1];
+    if (known !== undefined && known.length > 0) return known;
+    const cells = new Array<Cell>(length).fill('');
     this.rows[row - 1] = cells;
     return cells;
   }
@@ -155,4 +171,10 @@ export class CellGrid {
     if (this.formulas.size === 0) return;
     for (const cell of cells) if (cell instanceof FormulaCell) this.formulas.delete(cell);
   }
+}
+
+/** Errors are copied: the caller's object may belong to a realm that should die. */
+function cellOf({ value, formula }: CellEntry): Cell {
+  if (formula !== undefined) return new FormulaCell(formula);
+  return typeof value === 'object' ? { error: value.error } : value;
 }

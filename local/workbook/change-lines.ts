@@ -77,7 +77,12 @@ function thaw(sheet: SheetState, dimension: Dimension, { at, count }: LineChange
   if (lost > 0) sheet.settings = { ...sheet.settings, [key]: frozen - lost };
 }
 
-function followProtection(state: WorkbookState, protection: ProtectionState, wanted: SheetLineChange, size: number): void {
+function followProtection(
+  state: WorkbookState,
+  protection: ProtectionState,
+  wanted: SheetLineChange,
+  size: number,
+): void {
   const { sheetId, dimension, change } = wanted;
   if (protection.area.sheetId !== sheetId) return;
   const moved = (area: Area) => shiftedArea(area, dimension, change, size);
@@ -90,7 +95,11 @@ function followProtection(state: WorkbookState, protection: ProtectionState, wan
   state.protections.set(protection.id, { ...protection, area, unprotected });
 }
 
-function followMetadata(state: WorkbookState, metadata: MetadataState, { sheetId, dimension, change }: SheetLineChange): void {
+function followMetadata(
+  state: WorkbookState,
+  metadata: MetadataState,
+  { sheetId, dimension, change }: SheetLineChange,
+): void {
   const { location } = metadata;
   if (location.type !== (dimension === 'ROWS' ? 'ROW' : 'COLUMN') || location.sheetId !== sheetId) return;
   const at = shiftedLine(location.at, change);
@@ -113,7 +122,13 @@ function rewriteFormulas(state: WorkbookState, changed: SheetState, dimension: D
   }
 }
 
-function rewriteRules(state: WorkbookState, changed: SheetState, dimension: Dimension, change: LineChange, size: number): void {
+function rewriteRules(
+  state: WorkbookState,
+  changed: SheetState,
+  dimension: Dimension,
+  change: LineChange,
+  size: number,
+): void {
   state.shelf.clear();
   for (const sheet of state.sheets) {
     const changes = new Map<PlacedRule, PlacedRule>();

@@ -5,7 +5,7 @@
  * Every change is an `Op`: plain JSON, applied by one reducer, journaled as it is, replayed as it is. There is no
  * other way to change anything, so what the journal holds is what the workbook is.
  *
- * Positions are counted from 1, as people and Apps Script count them.
+ * Positions are counted from 1, as people and Apps Script count them; a tab's `index` from 0, as insertSheet counts it.
  */
 
 /** The errors a cell can show. */
@@ -85,20 +85,69 @@ export interface TriggerState {
   readonly schedule: Readonly<Record<string, number | string>>;
 }
 
-/** Every change there is. A later slice adds variants; none is ever given another meaning. */
+/**
+ * Every change there is. A later slice adds variants; none is ever given another meaning.
+ *
+ * `insert` with `inheritFrom` takes formats, rules, style and size (not notes) from that neighbour, without it the new
+ * lines are plain, as those that appendRow adds. `moveLines.to` is counted before the move: the lines come to stand
+ * before the one now at `to`. A `null` among `entries` leaves its cell as it is; `{ value: '' }` empties it.
+ */
 export type Op =
   | { readonly op: 'spreadsheet'; readonly set: Partial<SpreadsheetSettings> }
-  | { readonly op: 'addSheet'; readonly sheetId: number; readonly name: string; readonly index: number; readonly rows: number; readonly columns: number }
+  | {
+      readonly op: 'addSheet';
+      readonly sheetId: number;
+      readonly name: string;
+      readonly index: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
   | { readonly op: 'deleteSheet'; readonly sheetId: number }
   | { readonly op: 'sheet'; readonly sheetId: number; readonly set: Partial<SheetSettings> }
   | { readonly op: 'moveSheet'; readonly sheetId: number; readonly index: number }
-  | { readonly op: 'insert' | 'delete'; readonly sheetId: number; readonly dimension: Dimension; readonly at: number; readonly count: number; readonly inheritFrom?: 'before' | 'after' }
-  | { readonly op: 'moveLines'; readonly sheetId: number; readonly dimension: Dimension; readonly from: number; readonly count: number; readonly to: number }
-  | { readonly op: 'lineSize'; readonly sheetId: number; readonly dimension: Dimension; readonly at: number; readonly count: number; readonly pixels?: number; readonly hidden?: boolean }
-  | { readonly op: 'cells'; readonly sheetId: number; readonly row: number; readonly column: number; readonly entries: readonly (readonly (CellEntry | null)[])[] }
+  | {
+      readonly op: 'insert' | 'delete';
+      readonly sheetId: number;
+      readonly dimension: Dimension;
+      readonly at: number;
+      readonly count: number;
+      readonly inheritFrom?: 'before' | 'after';
+    }
+  | {
+      readonly op: 'moveLines';
+      readonly sheetId: number;
+      readonly dimension: Dimension;
+      readonly from: number;
+      readonly count: number;
+      readonly to: number;
+    }
+  | {
+      readonly op: 'lineSize';
+      readonly sheetId: number;
+      readonly dimension: Dimension;
+      readonly at: number;
+      readonly count: number;
+      readonly pixels?: number;
+      readonly hidden?: boolean;
+    }
+  | {
+      readonly op: 'cells';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly entries: readonly (readonly (CellEntry | null)[])[];
+    }
   | { readonly op: 'formats'; readonly area: Area; readonly formats: string | readonly (readonly string[])[] }
-  | { readonly op: 'validation'; readonly area: Area; readonly rules: ValidationRule | null | readonly (readonly (ValidationRule | null)[])[] }
-  | { readonly op: 'style'; readonly area: Area; readonly style: Readonly<Record<string, string | number | boolean | null>> }
+  | {
+      readonly op: 'validation';
+      readonly area: Area;
+      readonly rules: ValidationRule | null | readonly (readonly (ValidationRule | null)[])[];
+    }
+  | {
+      readonly op: 'style';
+      readonly area: Area;
+      readonly style: Readonly<Record<string, string | number | boolean | null>>;
+    }
   | { readonly op: 'notes'; readonly area: Area; readonly notes: readonly (readonly string[])[] }
   | { readonly op: 'protection'; readonly protection: ProtectionState }
   | { readonly op: 'removeProtection'; readonly id: number }

@@ -36,7 +36,12 @@ export function displayed(value: Stored, format: string, locale: string): string
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (PLAIN_NAMES.has(format) || isTextFormat(format)) return typeof value === 'number' ? plainNumber(value) : value;
   if (value === '') return '';
-  const shown = formatted(format, value, { locale: localeRules(locale).display, leap1900: false, throws: false, invalid: '\u0000' });
+  const shown = formatted(format, value, {
+    locale: localeRules(locale).display,
+    leap1900: false,
+    throws: false,
+    invalid: '\u0000',
+  });
   return shown === '\u0000' ? String(value) : shown;
 }
 

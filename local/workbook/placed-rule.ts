@@ -32,17 +32,22 @@ export function ruleFor(placed: PlacedRule, row: number, column: number): Valida
   return { ...rule, args: [formula, ...rule.args.slice(1)] };
 }
 
+/** Keeps its own copy of a rule: the caller's may belong to a realm that should die. */
 export class RuleShelf {
   private readonly byKey = new Map<string, PlacedRule>();
-  private readonly byRule = new WeakMap<ValidationRule, PlacedRule>();
+  private byRule = new WeakMap<ValidationRule, PlacedRule>();
 
   intern(rule: ValidationRule, row: number, column: number): PlacedRule {
     const anchored = isFormulaRule(rule);
     const known = anchored ? undefined : this.byRule.get(rule);
     if (known !== undefined) return known;
     const key = JSON.stringify([rule, anchored ? [row, column] : 0]);
-    const placed = this.byKey.get(key) ?? { rule, row: anchored ? row : 1, column: anchored ? column : 1 };
-    this.byKey.set(key, placed);
+    let placed = this.byKey.get(key);
+    if (placed === undefined) {
+      const own = JSON.parse(JSON.stringify(rule)) as ValidationRule;
+      placed = { rule: own, row: anchored ? row : 1, column: anchored ? column : 1 };
+      this.byKey.set(key, placed);
+    }
     if (!anchored) this.byRule.set(rule, placed);
     return placed;
   }
@@ -50,5 +55,6 @@ export class RuleShelf {
   /** After rules have changed where they stand, the old keys would lie. */
   clear(): void {
     this.byKey.clear();
+    this.byRule = new WeakMap();
   }
 }

@@ -10,7 +10,13 @@ import { PLAIN_FORMAT } from './number-format';
 import { plainSheetSettings, SheetState } from './sheet-state';
 import type { WorkbookState } from './workbook-state';
 
-type OpOf<K extends Op['op']> = Op extends infer O ? (O extends { readonly op: infer P } ? (K extends P ? O : never) : never) : never;
+type OpOf<K extends Op['op']> = Op extends infer O
+  ? O extends { readonly op: infer P }
+    ? K extends P
+      ? O
+      : never
+    : never
+  : never;
 
 export type Reducers = { readonly [K in Op['op']]: (state: WorkbookState, op: OpOf<K>) => void };
 
@@ -22,8 +28,8 @@ export const REDUCERS: Reducers = {
     if (state.sheetById(sheetId) !== undefined) throw new RangeError(`The tab id ${sheetId} is taken`);
     if (!(rows >= 1 && columns >= 1)) throw new RangeError('A tab has at least one row and one column');
     needFreeName(state, sheetId, name);
-    needTabIndex(index, state.sheets.length + 1);
-    state.sheets.splice(index - 1, 0, new SheetState(sheetId, plainSheetSettings(name), rows, columns));
+    needTabIndex(index, state.sheets.length);
+    state.sheets.splice(index, 0, new SheetState(sheetId, plainSheetSettings(name), rows, columns));
   },
   deleteSheet: (state, { sheetId }) => {
     const sheet = state.needSheet(sheetId);
@@ -44,9 +50,9 @@ export const REDUCERS: Reducers = {
   },
   moveSheet: (state, { sheetId, index }) => {
     const sheet = state.needSheet(sheetId);
-    needTabIndex(index, state.sheets.length);
+    needTabIndex(index, state.sheets.length - 1);
     state.sheets = state.sheets.filter((kept) => kept !== sheet);
-    state.sheets.splice(index - 1, 0, sheet);
+    state.sheets.splice(index, 0, sheet);
   },
   insert: (state, op) => insertOrDelete(state, op),
   delete: (state, op) => insertOrDelete(state, op),
@@ -54,7 +60,8 @@ export const REDUCERS: Reducers = {
     changeLines(state, { sheetId, dimension, change: { kind: 'move', at: from, count, to } }),
   lineSize: (state, { sheetId, dimension, at, count, pixels, hidden }) => {
     const sheet = state.needSheet(sheetId);
-    if (!(at >= 1 && count >= 1 && at + count - 1 <= sheet.size[dimension])) throw new RangeError(`No such lines: ${at}, ${count}`);
+    if (!(at >= 1 && count >= 1 && at + count - 1 <= sheet.size[dimension]))
+      throw new RangeError(`No such lines: ${at}, ${count}`);
     if (pixels !== undefined) sheet.lines[dimension].pixels.set(at, at + count - 1, pixels);
     if (hidden !== undefined) sheet.lines[dimension].hidden.set(at, at + count - 1, hidden);
   },
@@ -182,13 +189,16 @@ function needFreeName(state: WorkbookState, sheetId: number, name: string): void
 }
 
 function needTabIndex(index: number, most: number): void {
-  if (!(Number.isInteger(index) && index >= 1 && index <= most)) throw new RangeError(`No tab position ${index} among ${most}`);
+  if (!(Number.isInteger(index) && index >= 0 && index <= most))
+    throw new RangeError(`No tab position ${index}: 0 to ${most}`);
 }
 
 function renameReferences(state: WorkbookState, old: string, fresh: string): void {
   for (const sheet of state.sheets) {
     for (const cell of sheet.cells.formulas) {
-      cell.text = rewriteReferences(cell.text, (reference) => (reference.tab === old ? { ...reference, tab: fresh } : reference));
+      cell.text = rewriteReferences(cell.text, (reference) =>
+        reference.tab === old ? { ...reference, tab: fresh } : reference,
+      );
     }
   }
 }

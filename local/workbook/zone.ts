@@ -94,8 +94,11 @@ function askedOffset(format: Intl.DateTimeFormat, instant: number): number {
   const parts: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
   const year = parts['era']?.startsWith('B') ? 1 - Number(parts['year']) : Number(parts['year']);
-  const wall = wallOf(year, Number(parts['month']), Number(parts['day'])) +
-    Number(parts['hour']) * HOUR + Number(parts['minute']) * 60_000 + Number(parts['second']) * 1000;
+  const wall =
+    wallOf(year, Number(parts['month']), Number(parts['day'])) +
+    Number(parts['hour']) * HOUR +
+    Number(parts['minute']) * 60_000 +
+    Number(parts['second']) * 1000;
   return wall - instant;
 }
 

@@ -135,6 +135,19 @@ const zh = {
     found,
     remedy: '请改正参数后重试；什么都没有写入。',
   }),
+  NOT_YOURS: ({ owner }: { owner: string }): Sentence => ({
+    problem: `这位客户由 ${owner} 负责。`,
+    found: owner,
+    remedy: '店员只能处理自己的和没有负责人的客户；请对方来做，或请主管更换负责人。',
+  }),
+  CUSTOMER_UNCLEAR: ({ name, candidates }: { name: string; candidates: readonly string[] }): Sentence => ({
+    problem:
+      candidates.length === 0
+        ? `找不到客户“${name}”。`
+        : `“${name}”可能是${candidates.length}位客户：${candidates.join('、')}。`,
+    found: name,
+    remedy: '请从客户表里选一位，用客户编号保存；什么都没有写入。',
+  }),
   UNEXPECTED: ({ found }: { found: string }): Sentence => ({
     problem: `出了没有预料到的错误：${found}`,
     found,
@@ -256,6 +269,20 @@ const en: typeof zh = {
     problem: `expected ${expected.en}, got "${found}".`,
     found,
     remedy: 'Correct the argument and try again; nothing was written.',
+  }),
+  NOT_YOURS: ({ owner }) => ({
+    problem: `This customer belongs to ${owner}.`,
+    found: owner,
+    remedy:
+      'Agents work with their own customers and those nobody owns; ask the owner, or a manager to change the owner.',
+  }),
+  CUSTOMER_UNCLEAR: ({ name, candidates }) => ({
+    problem:
+      candidates.length === 0
+        ? `There is no customer "${name}".`
+        : `"${name}" may be ${candidates.length} customers: ${candidates.join(', ')}.`,
+    found: name,
+    remedy: 'Choose one in the tab "Customers" and save with the customer ID; nothing was written.',
   }),
   UNEXPECTED: ({ found }) => ({
     problem: `Something went wrong that nobody foresaw: ${found}`,

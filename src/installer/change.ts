@@ -67,6 +67,8 @@ export interface RestoreHeader extends InColumn {
 
 export interface MarkColumn extends InColumn {
   readonly change: 'markColumn';
+  /** It bears a mark that the schema does not know. */
+  readonly replaces: boolean;
 }
 
 export interface SetFormat extends InColumn {

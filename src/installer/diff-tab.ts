@@ -89,16 +89,13 @@ function addColumns({ tab, language }: TabContext, on: SheetRef, { additions }: 
   });
 }
 
-/** What each column lacks besides being there; kind by kind, so that `apply` can join neighbours. */
+/** What each column lacks besides being there. */
 function diffColumns(context: TabContext, on: SheetRef, places: readonly ColumnPlace[]): Change[] {
-  const changes = places.flatMap(({ key, found }, index) => {
+  return places.flatMap(({ key, found }, index) => {
     const column = key === null ? undefined : context.tab.columns[key];
     if (key === null || !column) return [];
-    const at = { tab: context.tab.key, on, column: key, at: index + 1, span: 1 };
-    return diffColumn(context, column, at, found);
+    return diffColumn(context, column, { tab: context.tab.key, on, column: key, at: index + 1, span: 1 }, found);
   });
-  const order = ['restoreHeader', 'setFormat', 'setValidation', 'markColumn'];
-  return order.flatMap((kind) => changes.filter(({ change }) => change === kind));
 }
 
 function diffColumn(
@@ -118,7 +115,9 @@ function diffColumn(
   const rule = gridRuleOf(column, labelsOf);
   if (rule && !(found && holdsOnly(found.rules, signatureOf(rule))))
     changes.push({ change: 'setValidation', ...at, rule });
-  if (found?.mark !== at.column) changes.push({ change: 'markColumn', ...at });
+  if (found?.mark !== at.column) {
+    changes.push({ change: 'markColumn', ...at, replaces: found !== null && found.mark !== null });
+  }
   return changes;
 }
 

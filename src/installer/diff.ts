@@ -10,7 +10,7 @@ import type { Tab } from '../schema/tab';
 import type { TabKey } from '../schema/tab-keys';
 import type { WorkbookSchema } from '../schema/workbook-schema';
 import { Refusal } from '../sheets/refusal';
-import type { Change } from './change';
+import type { Change, SheetRef } from './change';
 import { createTab, diffTab, type TabContext } from './diff-tab';
 import { dropDownLabels } from './drop-down-labels';
 import type { Found, FoundTab } from './found';
@@ -42,12 +42,17 @@ export function diff(found: Found, workbook: WorkbookSchema, installing: Install
     const standing = found.tabs.get(tab.key);
     const missingRows = missingRowsOf(tab.key, standing, found, { language, installing });
     const context: TabContext = { tab, language, labelsOf, isOwner: installing.isOwner, missingRows };
-    if (standing) return isUnfinished(tab, standing) ? createTab(context, standing, 0) : diffTab(context, standing);
+    if (standing)
+      return isUnfinished(tab, standing) ? createTab(context, refOf(standing), 0) : diffTab(context, standing);
     const { sheetId, index } = places.next(tab.key);
     return createTab(context, { sheetId, name: freeName(tab.name[language], found.sheets) }, index);
   });
   if (found.version === workbook.version) return changes;
   return [...changes, { change: 'setVersion', tab: null, column: null, version: workbook.version }];
+}
+
+function refOf({ sheetId, name }: FoundTab): SheetRef {
+  return { sheetId, name };
 }
 
 /** Made, but the header row was not written any more: the making begins again on the same sheet. */

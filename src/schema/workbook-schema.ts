@@ -68,3 +68,8 @@ export interface WorkbookSchema {
 }
 
 export const workbook: WorkbookSchema = { version: 1, tabs: TAB_KEYS.map((key): Tab => byKey[key]) };
+
+export type ColumnKey<K extends TabKey> = keyof TabOf<K>['columns'] & string;
+
+/** A row of the tab; a blank cell is null. */
+export type TabRow<K extends TabKey> = RowOf<TabOf<K>>;

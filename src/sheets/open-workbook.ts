@@ -3,7 +3,7 @@
  */
 import type { Instant } from '../domain/calendar/instant';
 import type { ZoneTable } from '../domain/calendar/zone-table';
-import { LANGUAGES, type Language } from '../i18n/bilingual';
+import { type Label, LANGUAGES, type Language } from '../i18n/bilingual';
 import { takeDocumentLock } from '../platform/document-lock';
 import { type DocumentProperties, documentProperties } from '../platform/document-properties';
 import { spreadsheetZone } from '../platform/spreadsheet-zone';
@@ -16,6 +16,7 @@ import { LABELS_PROPERTY, readLabelOverrides } from './label-overrides';
 import { standWhereTheyStood } from './moved-rows';
 import { Refusal } from './refusal';
 import { removeRows } from './remove-rows';
+import { type ReportBlock, writeReport } from './report-tab';
 import type { SheetTable } from './sheet-table';
 import { shopSettings } from './shop-settings';
 import type { ShopWorkbook } from './shop-workbook';
@@ -45,10 +46,11 @@ export function openWorkbook({ spreadsheet, now, email }: RunFacts): ShopWorkboo
   const labels = choiceLabels(language, overrides, () => readLabelOverrides(layouts, zone));
   const codec: CodecContext = { zone, labels };
   const actor = { email, role: roleOf(readTable(layouts, codec, 'team', ['email', 'role', 'active']), email) };
-  return assemble({ layouts, codec, properties, zone, labels, language, now, actor });
+  return assemble({ spreadsheet, layouts, codec, properties, zone, labels, language, now, actor });
 }
 
 interface Parts {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly layouts: TabLayouts;
   readonly codec: CodecContext;
   readonly properties: DocumentProperties;
@@ -59,7 +61,17 @@ interface Parts {
   readonly actor: ShopWorkbook['actor'];
 }
 
-function assemble({ layouts, codec, properties, zone, labels, language, now, actor }: Parts): ShopWorkbook {
+function assemble({
+  spreadsheet,
+  layouts,
+  codec,
+  properties,
+  zone,
+  labels,
+  language,
+  now,
+  actor,
+}: Parts): ShopWorkbook {
   const today = zone.dayOf(now);
   const flush = (): void => SpreadsheetApp.flush();
   const context: CommitContext = {
@@ -100,6 +112,10 @@ function assemble({ layouts, codec, properties, zone, labels, language, now, act
       commitInSlices({ context, locked, commit }, table, note),
     remove: (tab: Parameters<typeof readTable>[2], identities: ReadonlySet<string>) =>
       removeRows(context, tab, identities),
+    writeReport: (id: string, name: Label, block: ReportBlock) => {
+      writeReport(spreadsheet, id, name, language, block);
+      flush();
+    },
     nextCustomerId: () => numbers.next(),
   };
   // Tables are untyped inside this layer and typed by the schema outside it; this is where the two meet.

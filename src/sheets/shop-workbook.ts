@@ -14,11 +14,12 @@
 import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
 import type { ZoneTable } from '../domain/calendar/zone-table';
-import type { Language } from '../i18n/bilingual';
+import type { Label, Language } from '../i18n/bilingual';
 import type { TabKey } from '../schema/tab-keys';
 import type { ColumnKey, TabRow } from '../schema/workbook-schema';
 import type { ChoiceLabels } from './choice-labels';
 import type { DraftMemory } from './draft-memory';
+import type { ReportBlock } from './report-tab';
 import type { ShopSettings } from './shop-settings';
 import type { Role } from './team-roles';
 
@@ -121,6 +122,8 @@ export interface ShopWorkbook {
   commitInSlices(table: StagedTable, note: BatchNote): void;
   /** Deletes rows of a table by identity, from the bottom up, their ids read again before each stretch. */
   remove<K extends TabKey>(tab: K, identities: ReadonlySet<string>): number;
+  /** Replaces the report's own block in its tab `report.<id>`; makes the tab when there is none. Inside `locked`. */
+  writeReport(id: string, name: Label, block: ReportBlock): void;
   /** The next customer's number; inside `locked`. Never the same twice, whatever is killed or deleted. */
   nextCustomerId(): string;
 }

@@ -4,7 +4,18 @@
 import type { Node } from './ast';
 import { narrowed } from './narrowed';
 import type { Scope } from './scope';
-import { eachCell, fault, isMatrix, type Matrix, type Scalar, sound, toNumber, toText, toTruth, type Value } from './values';
+import {
+  eachCell,
+  fault,
+  isMatrix,
+  type Matrix,
+  type Scalar,
+  sound,
+  toNumber,
+  toText,
+  toTruth,
+  type Value,
+} from './values';
 
 export class Arguments {
   constructor(

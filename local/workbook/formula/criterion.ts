@@ -3,7 +3,7 @@
  */
 import { compare, isError, type NumberReader, type Scalar } from './values';
 
-const OPERATOR = /^(<=|>=|<>|<|>|=)?([^]*)$/;
+const OPERATOR = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/;
 
 const TESTS: Readonly<Record<string, (order: number) => boolean>> = {
   '=': (order) => order === 0,

@@ -8,10 +8,17 @@ import type { BinaryOperator, Node } from './ast';
 import { type Token, tokensOf } from './tokens';
 
 const BINDING: Readonly<Record<string, number>> = {
-  '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1,
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
   '&': 2,
-  '+': 3, '-': 3,
-  '*': 4, '/': 4,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
   '^': 5,
 };
 /** A sign binds tighter than a power: -2^2 is 4. */

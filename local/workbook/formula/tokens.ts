@@ -9,7 +9,17 @@ export type Token =
   | { readonly kind: 'reference'; readonly text: string; readonly reference: Reference }
   | { readonly kind: TokenKind; readonly text: string };
 
-type TokenKind = 'blank' | 'string' | 'error' | 'number' | 'name' | 'operator' | 'separator' | 'open' | 'close' | 'unknown';
+type TokenKind =
+  | 'blank'
+  | 'string'
+  | 'error'
+  | 'number'
+  | 'name'
+  | 'operator'
+  | 'separator'
+  | 'open'
+  | 'close'
+  | 'unknown';
 
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['blank', /\s+/uy],
@@ -21,7 +31,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['separator', /[,;]/uy],
   ['open', /\(/uy],
   ['close', /\)/uy],
-  ['unknown', /[^]/uy],
+  ['unknown', /[\s\S]/uy],
 ];
 
 /** @param formula without its leading `=` */

@@ -25,18 +25,41 @@ export const DATE_SHAPES: readonly DateShape[] = [
   { pattern: /^(\d{1,2})[/-](\d{4})$/, parts: ['month', 'year'], format: 'm/yyyy' },
   { pattern: /^(\d{1,2})[/-](\d{1,2})$/, parts: ['first', 'second'], format: 'monthDay' },
   { pattern: new RegExp(`^${WORD}[ -]?(\\d{1,2})$`, 'i'), parts: ['month', 'day'], format: 'mmm d' },
-  { pattern: new RegExp(`^${WORD}[ -]?(\\d{1,2}),? *(\\d{4})$`, 'i'), parts: ['month', 'day', 'year'], format: 'mmm d, yyyy' },
+  {
+    pattern: new RegExp(`^${WORD}[ -]?(\\d{1,2}),? *(\\d{4})$`, 'i'),
+    parts: ['month', 'day', 'year'],
+    format: 'mmm d, yyyy',
+  },
   { pattern: new RegExp(`^${WORD}[ -]?(\\d{4})$`, 'i'), parts: ['month', 'year'], format: 'mmm yyyy' },
   { pattern: new RegExp(`^(\\d{1,2})[ -]?${WORD}$`, 'i'), parts: ['day', 'month'], format: 'd-mmm' },
-  { pattern: new RegExp(`^(\\d{1,2})[ -]?${WORD}[ ,-]*(\\d{4}|\\d{2})$`, 'i'), parts: ['day', 'month', 'year'], format: 'd-mmm-yyyy' },
-  { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/, parts: ['year', 'month', 'day'], format: 'yyyy"年"m"月"d"日"', chineseOnly: true },
+  {
+    pattern: new RegExp(`^(\\d{1,2})[ -]?${WORD}[ ,-]*(\\d{4}|\\d{2})$`, 'i'),
+    parts: ['day', 'month', 'year'],
+    format: 'd-mmm-yyyy',
+  },
+  {
+    pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+    parts: ['year', 'month', 'day'],
+    format: 'yyyy"年"m"月"d"日"',
+    chineseOnly: true,
+  },
   { pattern: /^(\d{4})年(\d{1,2})月$/, parts: ['year', 'month'], format: 'yyyy"年"m"月"', chineseOnly: true },
   { pattern: /^(\d{1,2})月(\d{1,2})日$/, parts: ['month', 'day'], format: 'm"月"d"日"', chineseOnly: true },
 ];
 
 export const MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ] as const;
 
 export interface TimeShape {
@@ -48,7 +71,15 @@ export interface TimeShape {
 export const TIME_SHAPES: readonly TimeShape[] = [
   { pattern: /^(\d{1,4}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?$/, parts: ['hour', 'minute', 'second'] },
   { pattern: /^(\d{1,2})(?::(\d{2}))?(?::(\d{2}))? ?([ap]m)$/i, parts: ['hour', 'minute', 'second', 'half'] },
-  { pattern: /^(上午|下午) ?(\d{1,2}):(\d{2})(?::(\d{2}))?$/, parts: ['half', 'hour', 'minute', 'second'], chineseOnly: true },
-  { pattern: /^(上午|下午) ?(\d{1,2})[时点](?:(\d{1,2})分)?(?:(\d{1,2})秒)?$/, parts: ['half', 'hour', 'minute', 'second'], chineseOnly: true },
+  {
+    pattern: /^(上午|下午) ?(\d{1,2}):(\d{2})(?::(\d{2}))?$/,
+    parts: ['half', 'hour', 'minute', 'second'],
+    chineseOnly: true,
+  },
+  {
+    pattern: /^(上午|下午) ?(\d{1,2})[时点](?:(\d{1,2})分)?(?:(\d{1,2})秒)?$/,
+    parts: ['half', 'hour', 'minute', 'second'],
+    chineseOnly: true,
+  },
   { pattern: /^(\d{1,2})时(?:(\d{1,2})分)?(?:(\d{1,2})秒)?$/, parts: ['hour', 'minute', 'second'], chineseOnly: true },
 ];

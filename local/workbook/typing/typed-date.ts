@@ -82,7 +82,11 @@ function fullYear(text: string): number {
 function monthNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text) <= 12 ? Number(text) : 0;
   const word = text.toLowerCase();
-  return MONTHS.findIndex((month) => month === word || month.slice(0, 3) === word || (word === 'sept' && month === 'september')) + 1;
+  return (
+    MONTHS.findIndex(
+      (month) => month === word || month.slice(0, 3) === word || (word === 'sept' && month === 'september'),
+    ) + 1
+  );
 }
 
 function formatOf(shape: DateShape, rules: LocaleRules): string {

@@ -36,7 +36,14 @@ export function typedNumber(text: string, locale: string): TypedNumber | null {
   const size = Number(exponent === undefined ? digits : `${digits}e${exponent}`) / (percent === '' ? 1 : 100);
   if (!Number.isFinite(size)) return null;
   const value = outer === '-' || inner === '-' ? -size : size;
-  const format = impliedFormat(currency, whole.includes(','), fraction.length > 1, exponent !== undefined, percent !== '', locale);
+  const format = impliedFormat(
+    currency,
+    whole.includes(','),
+    fraction.length > 1,
+    exponent !== undefined,
+    percent !== '',
+    locale,
+  );
   return format === null ? { value } : { value, format };
 }
 

@@ -5,8 +5,9 @@
  * string goes the same way ("A string is parsed as if typed"). Unknown and therefore strict: text after `+` that is
  * no number becomes a formula, as at the keyboard (`+86 138…` shows an error rather than a phone number).
  */
-import { isTextFormat, PLAIN_FORMAT } from '../number-format';
+
 import type { CellEntry } from '../model';
+import { isTextFormat, PLAIN_FORMAT } from '../number-format';
 import { typedDate } from './typed-date';
 import { typedNumber } from './typed-number';
 

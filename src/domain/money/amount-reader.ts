@@ -2,7 +2,7 @@
  * Reads an amount of money from the text of somebody's file: `3000元`, `¥1,234.50`, `(12.00)`, `-5`, `1.234,56`,
  * `499.00（系统计算中，该值仅供参考）`, full-width digits.
  *
- * It refuses what it would have to guess: `1.2万`, `1,23`4-like groups, two numbers, an unknown currency. A lone comma
+ * It refuses what it would have to guess: `1.2万`, groups like `1,2345`, two numbers, an unknown currency. A lone comma
  * before exactly three digits groups thousands (1,234 is 1234); a lone point is always decimal (1.234 is 1.234).
  */
 import { type Currency, readCurrency } from './currency';
@@ -49,22 +49,21 @@ function withoutNote(plain: string, home?: Currency): string {
 }
 
 function withCurrency(amount: number, before: string, after: string, home?: Currency): ReadAmount | null {
-  const words = [before, after.replace(/^(元|圆)整$/, '$1')].filter((word) => word !== '');
-  const named = words.map((word) => readCurrency(word, home));
-  const [first, second] = named;
+  const suffix = after.replace(/^(元|圆)整$/, '$1');
+  const [first, second, ...more] = `${before} ${suffix}`.split(' ').filter((word) => word !== '');
   if (first === undefined) return { amount };
-  if (first === null || second === null) return null;
-  const shared = second !== undefined && second !== first;
-  return shared ? agreed(amount, words, home) : { amount, currency: first };
+  if (more.length > 0) return null;
+  const currency = second === undefined ? readCurrency(first, home) : agreedCurrency(first, second, home);
+  return currency === null ? null : { amount, currency };
 }
 
 /** `CNY ¥5` and `¥5 JPY` name one currency twice: the code decides what the shared sign means. */
-function agreed(amount: number, words: readonly string[], home?: Currency): ReadAmount | null {
-  for (const [word, other] of [words, [...words].reverse()]) {
-    const currency = readCurrency(word!, home);
-    if (currency !== null && readCurrency(other!, currency) === currency) return { amount, currency };
-  }
-  return null;
+function agreedCurrency(first: string, second: string, home?: Currency): Currency | null {
+  const byFirst = readCurrency(first, home);
+  const bySecond = readCurrency(second, home);
+  if (byFirst === null || bySecond === null) return null;
+  if (readCurrency(second, byFirst) === byFirst) return byFirst;
+  return readCurrency(first, bySecond) === bySecond ? bySecond : null;
 }
 
 const PLAIN = /^\d+$/;

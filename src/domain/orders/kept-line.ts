@@ -27,7 +27,7 @@ export function isKept(line: Judged): boolean {
 /** What a line adds to the customer's net: its amount when kept, its negative amount when returned, else 0. */
 export function netOf(line: Judged): number {
   if (line.amountHome === null) return 0;
-  if (line.status === 'returned') return line.amountHome < 0 ? line.amountHome : 0;
+  if (line.status === 'returned') return Math.min(line.amountHome, 0);
   return isKept(line) ? line.amountHome : 0;
 }
 

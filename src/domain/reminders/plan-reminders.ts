@@ -16,6 +16,7 @@ import {
   type RemindedCustomer,
   type ReminderReason,
 } from './reminder-kind-table';
+import { isAddressed, type ReminderRule } from './reminder-rule';
 
 export interface PlanningCustomer extends MailedCustomer, RemindedCustomer {
   readonly customerId: string;
@@ -26,27 +27,6 @@ export interface PlanningCustomer extends MailedCustomer, RemindedCustomer {
   readonly level: string;
   readonly segment: string;
   readonly tier: string;
-}
-
-/** Whom a rule is for; an empty list means all. */
-export interface Audience {
-  readonly levels: readonly string[];
-  readonly segments: readonly string[];
-  readonly tiers: readonly string[];
-  readonly channels: readonly string[];
-}
-
-export interface ReminderRule {
-  readonly id: string;
-  readonly on: boolean;
-  readonly kind: string;
-  /** Days before the event. */
-  readonly days: number;
-  readonly audience: Audience;
-  readonly recipient: ReminderRecipient | 'both';
-  readonly template: string;
-  /** Lower comes first. */
-  readonly priority: number;
 }
 
 export interface PlanInput extends DueContext {
@@ -154,16 +134,6 @@ function sharedFields({ rule, kind, customer, reason, contact, today }: Due, rec
     priority: rule.priority,
     contact,
   };
-}
-
-function isAddressed(customer: PlanningCustomer, audience: Audience): boolean {
-  const admits = (list: readonly string[], value: string): boolean => list.length === 0 || list.includes(value);
-  return (
-    admits(audience.levels, customer.level) &&
-    admits(audience.segments, customer.segment) &&
-    admits(audience.tiers, customer.tier) &&
-    admits(audience.channels, customer.channel)
-  );
 }
 
 /** The first entry of a key stays, and learns from a later one that it also stands in for a mail. */

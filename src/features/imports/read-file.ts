@@ -25,6 +25,8 @@ export interface ReadFile {
   readonly header: readonly string[];
   /** The header as it stands, without line end. */
   readonly headerText: string;
+  /** The line `sep=;` that Excel may put first, with its line end; '' where there is none. */
+  readonly declaration: string;
   /** Blank lines are left out. */
   readonly records: readonly FileRecord[];
 }
@@ -41,14 +43,15 @@ export function readFile(source: string): ReadFile | UnreadableFile {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (text.trim() === '') return { kind: 'unreadable', reason: 'empty' };
   if (!isText(text)) return { kind: 'unreadable', reason: 'notText' };
-  const declared = /^\s*sep=(.)[ ]*\n/i.exec(text);
+  const declared = /^\s*sep=([,\t;|])[ ]*\n/i.exec(text);
   const above = declared ? declared[0].length : blankAbove(text);
   const delimiter = declared?.[1] ?? delimiterOf(headerLine(text, above));
   const records = recordsFrom(text, above, delimiter);
   const [header, ...body] = records;
   if (!header || header.broken) return { kind: 'unreadable', reason: 'headerBroken' };
   const headerText = text.slice(header.start, header.end).replace(/\n$/, '');
-  return { kind: 'read', text, header: header.cells, headerText, records: body };
+  const declaration = declared ? `${declared[0].trim()}\n` : '';
+  return { kind: 'read', text, header: header.cells, headerText, declaration, records: body };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file

@@ -42,7 +42,7 @@ export const customers = tab('customers', {
   protection: 'none',
   identity: ['id'],
   columns: {
-    id: id('客户编号', 'Customer ID', '~'),
+    id: id('客户编号', 'Customer ID'),
     name: text('姓名', 'Name', '~*'),
     phone: phone('电话', 'Phone', '~'),
     wechat: text('微信号', 'WeChat ID', '~'),

@@ -34,14 +34,14 @@ const ZONES = [
   'UTC',
 ];
 const zones = fc.constantFrom(...ZONES);
-const instants = fc.integer({ min: Date.parse('2005-01-01'), max: Date.parse('2037-12-31') }).map(instantOfEpoch);
+const instants = fc.integer({ min: Date.parse('2011-01-01'), max: Date.parse('2037-12-31') }).map(instantOfEpoch);
 
 describe('a zone table against the host’s tz database', () => {
-  it.each(ZONES)('knows every change of clocks from 2005 to 2037 to the hour: %s', (zone) => {
+  it.each(ZONES)('knows every change of clocks from 2011 to 2037 to the hour: %s', (zone) => {
     const probe = intlOffset(zone);
     const table = zoneTable(probe);
     const wrong: string[] = [];
-    for (let instant = Date.parse('2005-01-01'); instant < Date.parse('2038-01-01'); instant += 6 * 3_600_000) {
+    for (let instant = Date.parse('2011-01-01'); instant < Date.parse('2038-01-01'); instant += 6 * 3_600_000) {
       const now = instantOfEpoch(instant);
       if (table.offsetMinutesAt(now) !== probe(instant)) wrong.push(new Date(instant).toISOString());
     }

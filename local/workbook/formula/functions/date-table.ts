@@ -25,7 +25,10 @@ function monthsOn(args: Arguments): Date {
 const DIFFERENCES: Readonly<Record<string, (from: Date, to: Date) => number>> = {
   D: (from, to) => Math.floor(serialOfWall(to.getTime())) - Math.floor(serialOfWall(from.getTime())),
   M: (from, to) =>
-    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth() - (to.getUTCDate() < from.getUTCDate() ? 1 : 0),
+    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 +
+    to.getUTCMonth() -
+    from.getUTCMonth() -
+    (to.getUTCDate() < from.getUTCDate() ? 1 : 0),
   Y: (from, to) => Math.floor((DIFFERENCES['M'] as (from: Date, to: Date) => number)(from, to) / 12),
 };
 
@@ -48,7 +51,9 @@ export const DATE_FUNCTIONS: FunctionTable = {
   NOW: takes(0, 0, (args) => args.scope.source.clock()),
   DATE: takes(3, 3, (args) => {
     const year = Math.trunc(args.number(0));
-    const serial = serialOfWall(wallOf(year < 1900 ? year + 1900 : year, Math.trunc(args.number(1)), Math.trunc(args.number(2))));
+    const serial = serialOfWall(
+      wallOf(year < 1900 ? year + 1900 : year, Math.trunc(args.number(1)), Math.trunc(args.number(2))),
+    );
     if (serial < 0) throw fault('#NUM!');
     return serial;
   }),

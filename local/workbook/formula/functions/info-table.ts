@@ -3,7 +3,7 @@ import { isDateFormat } from '../../number-format';
 import type { Arguments } from '../arguments';
 import { type FunctionTable, takes } from '../formula-function';
 import { isEmail, isUrl } from '../recognise';
-import { isMatrix, type Scalar, Fault, fault, isError, toText } from '../values';
+import { Fault, fault, isError, isMatrix, type Scalar, toText } from '../values';
 
 /** Errors are looked at here, not passed on. */
 function observed(args: Arguments): Scalar {

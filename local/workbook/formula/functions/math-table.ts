@@ -52,7 +52,8 @@ function eachMatch(args: Arguments, first: number, visit: (row: number, column: 
   }
   const [lead] = pairs;
   if (lead === undefined) throw fault('#N/A');
-  if (pairs.some(({ matrix }) => matrix.rows !== lead.matrix.rows || matrix.columns !== lead.matrix.columns)) throw fault('#VALUE!');
+  if (pairs.some(({ matrix }) => matrix.rows !== lead.matrix.rows || matrix.columns !== lead.matrix.columns))
+    throw fault('#VALUE!');
   const matchesBlank = pairs.every(({ matches }) => matches(null));
   const rows = matchesBlank ? lead.matrix.rows : Math.min(lead.matrix.rows, largest(pairs, 'filledRows'));
   const columns = matchesBlank ? lead.matrix.columns : Math.min(lead.matrix.columns, largest(pairs, 'filledColumns'));
@@ -98,7 +99,12 @@ export const MATH_FUNCTIONS: FunctionTable = {
     return count === 0 ? 0 : most;
   }),
   COUNT: takes(1, ANY_NUMBER, (args) =>
-    counted(args, (value, fromRange) => typeof value === 'number' || (!fromRange && typeof value === 'string' && args.scope.source.readNumber(value) !== null)),
+    counted(
+      args,
+      (value, fromRange) =>
+        typeof value === 'number' ||
+        (!fromRange && typeof value === 'string' && args.scope.source.readNumber(value) !== null),
+    ),
   ),
   COUNTA: takes(1, ANY_NUMBER, (args) => counted(args, (value, fromRange) => !fromRange || value !== null)),
   COUNTBLANK: takes(1, 1, (args) => {
@@ -140,7 +146,10 @@ function sumIf(args: Arguments): number {
   const matches = matcherOf(args.scalar(1), args.scope.source.readNumber);
   const summed = args.has(2) ? args.matrix(2) : tested;
   let sum = 0;
-  const filled = { ...tested, filledRows: matches(null) ? Math.max(tested.filledRows, summed.filledRows) : tested.filledRows };
+  const filled = {
+    ...tested,
+    filledRows: matches(null) ? Math.max(tested.filledRows, summed.filledRows) : tested.filledRows,
+  };
   eachCell(filled, (value, row, column) => {
     if (!matches(value) || row >= summed.rows || column >= summed.columns) return;
     const cell = summed.at(row, column);

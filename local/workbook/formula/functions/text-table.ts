@@ -76,11 +76,13 @@ function asNumber(args: Arguments): number {
 export const TEXT_FUNCTIONS: FunctionTable = {
   LEN: takes(1, 1, (args) => args.text(0).length),
   TRIM: takes(1, 1, (args) => args.text(0).trim().replace(/ {2,}/g, ' ')),
-  CLEAN: takes(1, 1, (args) => args.text(0).replace(/[\u0000-\u001f]/g, '')),
   UPPER: takes(1, 1, (args) => args.text(0).toUpperCase()),
   LOWER: takes(1, 1, (args) => args.text(0).toLowerCase()),
   PROPER: takes(1, 1, (args) =>
-    args.text(0).toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+    args
+      .text(0)
+      .toLowerCase()
+      .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   ),
   LEFT: takes(1, 2, (args) => args.text(0).slice(0, lengthFrom(args, 1))),
   RIGHT: takes(1, 2, (args) => {
@@ -123,7 +125,9 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     if (found === null) throw fault('#N/A');
     return found[1] ?? found[0];
   }),
-  REGEXREPLACE: takes(3, 3, (args) => args.text(0).replace(patternOf(args, 'gu'), args.text(2).replace(/\\(\d)/g, '$$$1'))),
+  REGEXREPLACE: takes(3, 3, (args) =>
+    args.text(0).replace(patternOf(args, 'gu'), args.text(2).replace(/\\(\d)/g, '$$$1')),
+  ),
   CHAR: takes(1, 1, (args) => String.fromCodePoint(Math.trunc(args.number(0)))),
   CODE: takes(1, 1, (args) => {
     const code = args.text(0).codePointAt(0);

@@ -1,0 +1,35 @@
+/**
+ * Ids that nothing in a workbook bears yet, drawn from a source of chance, so that a test can have the same ones twice.
+ */
+import type { WorkbookModel } from '../workbook/model';
+
+/** A number in [0, 1). */
+export type Chance = () => number;
+
+const LARGEST_ID = 2_147_483_647;
+
+/** For tabs, protections and metadata alike. */
+export function freshId(workbook: WorkbookModel, chance: Chance): number {
+  for (;;) {
+    const id = 1 + Math.floor(chance() * LARGEST_ID);
+    const taken =
+      workbook.sheet(id) !== undefined ||
+      workbook.protections().some((one) => one.id === id) ||
+      workbook.metadata().some((one) => one.id === id);
+    if (!taken) return id;
+  }
+}
+
+/** A version 4 UUID. */
+export function freshUuid(chance: Chance): string {
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
+    const digit = Math.floor(chance() * 16);
+    return (place === 'x' ? digit : (digit & 3) | 8).toString(16);
+  });
+}
+
+/** A spreadsheet's id looks like Google's: 44 characters. */
+export function freshSpreadsheetId(chance: Chance): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return Array.from({ length: 44 }, () => letters[Math.floor(chance() * letters.length)]).join('');
+}

@@ -1,0 +1,8 @@
+/** gas-local has no types of its own. */
+declare module 'gas-local' {
+  const gasLocal: {
+    /** Evaluates every .js file under the folder in the context of that global object. */
+    readonly require: (folder: string, globalObject: object) => Record<string, unknown>;
+  };
+  export default gasLocal;
+}

@@ -1,0 +1,68 @@
+/**
+ * All emulated services over one host: what an execution's realm gets as globals, and what the execution asks of them
+ * when it ends.
+ */
+import { cacheService } from './cache-service';
+import { Exception } from './exception';
+import type { ServicesHost } from './host';
+import { lockService } from './lock-service';
+import { logger, scriptConsole } from './logger';
+import { mailApp } from './mail-app';
+import { propertiesService } from './properties-service';
+import { scriptApp } from './script-app';
+import { session } from './session';
+import { openDocuments, spreadsheetApp } from './spreadsheet-app';
+import { utilities } from './utilities-service';
+
+export interface ServiceGlobals {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  readonly CacheService: GoogleAppsScript.Cache.CacheService;
+  readonly MailApp: GoogleAppsScript.Mail.MailApp;
+  readonly Session: GoogleAppsScript.Base.Session;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly console: Pick<Console, 'error' | 'info' | 'log' | 'warn' | 'time' | 'timeEnd'>;
+}
+
+export interface Services {
+  readonly globals: ServiceGlobals;
+  /** The end of a run: judges and applies what is still buffered. @throws Exception as a flush would */
+  finish(): void;
+  /** What a killed run left in the buffer lands after all. */
+  land(): void;
+  drop(): void;
+  /** An error of this realm, named Exception. */
+  exception(message: string): Error;
+}
+
+export function createServices(host: ServicesHost): Services {
+  const documents = openDocuments(host);
+  const globals: ServiceGlobals = {
+    SpreadsheetApp: spreadsheetApp(host, documents),
+    LockService: lockService(host),
+    PropertiesService: propertiesService(host),
+    CacheService: cacheService(host),
+    MailApp: mailApp(host),
+    Session: session(host),
+    Utilities: utilities(host),
+    ScriptApp: scriptApp(host),
+    Logger: logger(host),
+    console: scriptConsole(host),
+  };
+  return {
+    globals,
+    finish: () => {
+      for (const document of documents.all()) document.queue.apply();
+    },
+    land: () => {
+      for (const document of documents.all()) document.queue.land();
+    },
+    drop: () => {
+      for (const document of documents.all()) document.queue.drop();
+    },
+    exception: (message) => new Exception(message),
+  };
+}

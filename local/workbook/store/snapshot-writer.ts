@@ -1,0 +1,140 @@
+/**
+ * Writes the whole workbook aside, makes it durable, and only then puts it in the old one's place.
+ */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Cell } from '../cell-grid';
+import { FormulaCell } from '../formula-cell';
+import type { RunGrid } from '../run-grid';
+import type { Runs } from '../runs';
+import type { SheetState } from '../sheet-state';
+import type { WorkbookState } from '../workbook-state';
+import { Checksum } from './checksum';
+import { syncFolder, writeWhole } from './durable-file';
+import { type CellObject, type HeadLine, type RunLines, type SheetLine, SNAPSHOT_VERSION } from './snapshot-shape';
+
+const CELLS_A_LINE = 20_000;
+const CHARACTERS_A_WRITE = 1 << 20;
+
+/**
+ * @param seq the last journal record that `state` contains
+ * @returns the file's size in bytes
+ */
+export function writeSnapshot(path: string, state: WorkbookState, seq: number): number {
+  const aside = `${path}.new`;
+  const handle = openSync(aside, 'w');
+  let bytes: number;
+  try {
+    bytes = writeLines(handle, snapshotLines(state, seq));
+    fsyncSync(handle);
+  } catch (failure) {
+    closeSync(handle);
+    rmSync(aside, { force: true });
+    throw failure;
+  }
+  closeSync(handle);
+  renameSync(aside, path);
+  syncFolder(dirname(path));
+  return bytes;
+}
+
+function writeLines(handle: number, lines: Iterable<object>): number {
+  const checksum = new Checksum();
+  let count = 0;
+  let bytes = 0;
+  let buffered = '';
+  const flush = () => {
+    const data = Buffer.from(buffered);
+    checksum.add(data);
+    writeWhole(handle, data);
+    bytes += data.length;
+    buffered = '';
+  };
+  for (const line of lines) {
+    buffered += `${JSON.stringify(line)}\n`;
+    count++;
+    if (buffered.length > CHARACTERS_A_WRITE) flush();
+  }
+  flush();
+  writeWhole(handle, Buffer.from(`${JSON.stringify({ end: count, sum: checksum.digest() })}\n`));
+  return bytes;
+}
+
+/** Every line but the foot. */
+export function* snapshotLines(state: WorkbookState, seq: number): Iterable<object> {
+  yield headLine(state, seq);
+  for (const mail of state.mails) yield { mail };
+  for (const sheet of state.sheets) {
+    yield { sheet: sheetLine(sheet) };
+    yield* rowsLines(sheet);
+  }
+}
+
+function headLine(state: WorkbookState, seq: number): HeadLine {
+  return {
+    regulars: 'workbook',
+    version: SNAPSHOT_VERSION,
+    seq,
+    settings: state.settings,
+    savedClock: state.savedClock,
+    protections: [...state.protections.values()],
+    metadata: [...state.metadata.values()],
+    properties: Object.fromEntries([...state.properties].map(([store, values]) => [store, Object.fromEntries(values)])),
+    triggers: [...state.triggers.values()],
+  };
+}
+
+function sheetLine(sheet: SheetState): SheetLine {
+  return {
+    sheetId: sheet.sheetId,
+    settings: sheet.settings,
+    rows: sheet.size.ROWS,
+    columns: sheet.size.COLUMNS,
+    formats: runLines(sheet.formats),
+    rules: runLines(sheet.rules) as SheetLine['rules'],
+    notes: runLines(sheet.notes),
+    styles: Object.fromEntries([...sheet.styles].map(([property, grid]) => [property, runLines(grid)])),
+    pixels: { ROWS: lineRuns(sheet.lines.ROWS.pixels), COLUMNS: lineRuns(sheet.lines.COLUMNS.pixels) },
+    hidden: { ROWS: lineRuns(sheet.lines.ROWS.hidden), COLUMNS: lineRuns(sheet.lines.COLUMNS.hidden) },
+  };
+}
+
+function runLines<T>(grid: RunGrid<T>): RunLines<T> {
+  const indexes = new Map<T, number>();
+  const columns = grid.entries().map(({ column, runs }) => {
+    const line: (number | null)[] = [column];
+    for (const { first, last, value } of runs) {
+      const index = indexes.get(value) ?? indexes.size;
+      indexes.set(value, index);
+      line.push(first, finite(last), index);
+    }
+    return line;
+  });
+  return { values: [...indexes.keys()], columns };
+}
+
+function lineRuns<T>(runs: Runs<T>): [number, number | null, T][] {
+  return runs.between(1, Number.POSITIVE_INFINITY).map(({ first, last, value }) => [first, finite(last), value]);
+}
+
+function finite(last: number): number | null {
+  return Number.isFinite(last) ? last : null;
+}
+
+function* rowsLines(sheet: SheetState): Iterable<object> {
+  const { rows } = sheet.cells.extent();
+  for (let at = 1; at <= rows; ) {
+    const cells: unknown[][] = [];
+    for (let count = 0; count < CELLS_A_LINE && at + cells.length <= rows; ) {
+      const row = sheet.cells.rowCells(at + cells.length);
+      cells.push(row.map(encodeCell));
+      count += row.length + 1;
+    }
+    yield { at, cells };
+    at += cells.length;
+  }
+}
+
+function encodeCell(cell: Cell): string | number | boolean | CellObject {
+  return cell instanceof FormulaCell ? { f: cell.text } : cell;
+}

@@ -1,0 +1,222 @@
+/**
+ * The workbook in memory: the model that the services read and change. Reads assemble what the state holds; every
+ * change is one op through the table of reducers, then handed to the journal.
+ */
+import { Calculator } from './calculator';
+import { FormulaCell } from './formula-cell';
+import { mayEdit } from './may-edit';
+import type {
+  Area,
+  CellEntry,
+  Dimension,
+  Mail,
+  MetadataState,
+  Op,
+  PropertyStore,
+  ProtectionState,
+  SheetView,
+  SpreadsheetSettings,
+  Stored,
+  TriggerState,
+  ValidationRule,
+  WorkbookModel,
+} from './model';
+import { displayed, PLAIN_FORMAT } from './number-format';
+import { ruleFor } from './placed-rule';
+import { REDUCERS } from './reducer-table';
+import type { SheetState, StyleValue } from './sheet-state';
+import { typedText } from './typing/typed-text';
+import { Validation } from './validation';
+import { blankState, type WorkbookState } from './workbook-state';
+
+export interface WorkbookOptions extends Partial<SpreadsheetSettings> {
+  /** Epoch ms; TODAY() and NOW() and the year of `3/4`. The host's clock when absent. */
+  readonly now?: () => number;
+}
+
+export type Journal = (op: Op) => void;
+
+/** A new spreadsheet: one blank tab of 1,000 × 26. */
+export function createWorkbook(options: WorkbookOptions = {}, journal?: Journal): Workbook {
+  return new Workbook(blankState(options), options.now ?? Date.now, journal);
+}
+
+/** Ops that no formula can see: what is computed stays valid. */
+const UNSEEN_BY_FORMULAS: ReadonlySet<Op['op']> = new Set<Op['op']>([
+  'lineSize',
+  'validation',
+  'style',
+  'notes',
+  'protection',
+  'removeProtection',
+  'metadata',
+  'removeMetadata',
+  'property',
+  'mail',
+  'trigger',
+  'removeTrigger',
+  'clock',
+]);
+
+/** Ops whose objects are kept as they are: copied, since a caller's object may change or hold a whole realm alive. */
+const KEPT_WHOLE: ReadonlySet<Op['op']> = new Set<Op['op']>([
+  'spreadsheet',
+  'sheet',
+  'protection',
+  'metadata',
+  'mail',
+  'trigger',
+]);
+
+export class Workbook implements WorkbookModel {
+  private readonly calculator: Calculator;
+  private readonly validation: Validation;
+
+  constructor(
+    /** For the store alone, which writes it down. */
+    readonly state: WorkbookState,
+    now: () => number,
+    private readonly journal?: Journal,
+  ) {
+    this.calculator = new Calculator(state, now);
+    this.validation = new Validation(state, this.calculator);
+  }
+
+  get settings(): SpreadsheetSettings {
+    return this.state.settings;
+  }
+
+  get savedClock(): string | null {
+    return this.state.savedClock;
+  }
+
+  apply(op: Op): void {
+    const own = KEPT_WHOLE.has(op.op) ? (JSON.parse(JSON.stringify(op)) as Op) : op;
+    (REDUCERS[own.op] as (state: WorkbookState, op: Op) => void)(this.state, own);
+    if (!UNSEEN_BY_FORMULAS.has(own.op)) this.state.version++;
+    this.journal?.(own);
+  }
+
+  sheets(): readonly SheetView[] {
+    return this.state.sheets.map(viewOf);
+  }
+
+  sheet(sheetId: number): SheetView | undefined {
+    const sheet = this.state.sheetById(sheetId);
+    return sheet && viewOf(sheet);
+  }
+
+  extent(sheetId: number): { readonly rows: number; readonly columns: number } {
+    return this.state.needSheet(sheetId).cells.extent();
+  }
+
+  values(area: Area): Stored[][] {
+    const sheet = this.state.needInside(area);
+    const rows: Stored[][] = new Array(area.rows);
+    const computes = sheet.cells.formulas.size > 0;
+    for (let offset = 0; offset < area.rows; offset++) {
+      const cells = sheet.cells.slice(area.row + offset, area.column, area.columns);
+      if (computes) this.compute(cells, area, offset);
+      rows[offset] = cells as Stored[];
+    }
+    return rows;
+  }
+
+  displayValues(area: Area): string[][] {
+    const formats = this.formats(area);
+    return this.values(area).map((row, r) =>
+      row.map((value, c) => displayed(value, formats[r]?.[c] ?? PLAIN_FORMAT, this.settings.locale)),
+    );
+  }
+
+  formulas(area: Area): string[][] {
+    const sheet = this.state.needInside(area);
+    return Array.from({ length: area.rows }, (_, offset) =>
+      sheet.cells
+        .slice(area.row + offset, area.column, area.columns)
+        .map((cell) => (cell instanceof FormulaCell ? cell.text : '')),
+    );
+  }
+
+  /** 'General' where there is none; a formula's implied format where the cell has none of its own. */
+  formats(area: Area): string[][] {
+    const sheet = this.state.needInside(area);
+    const formats = sheet.formats.read(area);
+    if (sheet.cells.formulas.size === 0) return formats;
+    formats.forEach((line, r) => {
+      sheet.cells.slice(area.row + r, area.column, area.columns).forEach((cell, c) => {
+        if (!(cell instanceof FormulaCell) || line[c] !== PLAIN_FORMAT) return;
+        line[c] = this.calculator.formatAt(area.sheetId, area.row + r, area.column + c);
+      });
+    });
+    return formats;
+  }
+
+  validations(area: Area): (ValidationRule | null)[][] {
+    const sheet = this.state.needInside(area);
+    return sheet.rules
+      .read(area)
+      .map((line, r) => line.map((placed, c) => placed && ruleFor(placed, area.row + r, area.column + c)));
+  }
+
+  notes(area: Area): string[][] {
+    return this.state.needInside(area).notes.read(area);
+  }
+
+  style(area: Area, property: string): StyleValue[][] {
+    return this.state.needInside(area).styleGrid(property).read(area);
+  }
+
+  lineSize(sheetId: number, dimension: Dimension, at: number): { readonly pixels: number; readonly hidden: boolean } {
+    const { pixels, hidden } = this.state.needSheet(sheetId).lines[dimension];
+    return { pixels: pixels.at(at), hidden: hidden.at(at) };
+  }
+
+  protections(): readonly ProtectionState[] {
+    return [...this.state.protections.values()];
+  }
+
+  metadata(): readonly MetadataState[] {
+    return [...this.state.metadata.values()];
+  }
+
+  properties(store: PropertyStore): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.state.properties.get(store) ?? []);
+  }
+
+  mails(): readonly Mail[] {
+    return this.state.mails;
+  }
+
+  triggers(): readonly TriggerState[] {
+    return [...this.state.triggers.values()];
+  }
+
+  typed(sheetId: number, row: number, column: number, text: string): CellEntry {
+    return typedText(text, {
+      locale: this.settings.locale,
+      format: this.state.needSheet(sheetId).formats.at(row, column),
+      thisYear: () => this.calculator.thisYear(),
+    });
+  }
+
+  accepts(sheetId: number, row: number, column: number, entry: CellEntry): boolean {
+    return this.validation.accepts(sheetId, row, column, entry);
+  }
+
+  mayEdit(user: string, area: Area): boolean {
+    return mayEdit(user, area, this.settings.owner, this.state.protections.values());
+  }
+
+  private compute(cells: (Stored | FormulaCell)[], area: Area, offset: number): void {
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at];
+      if (!(cell instanceof FormulaCell)) continue;
+      cells[at] = this.calculator.stored(cell, area.sheetId, area.row + offset, area.column + at);
+    }
+  }
+}
+
+function viewOf(sheet: SheetState): SheetView {
+  return { ...sheet.settings, sheetId: sheet.sheetId, maxRows: sheet.size.ROWS, maxColumns: sheet.size.COLUMNS };
+}

@@ -1,0 +1,8 @@
+/**
+ * Writes docs/workbook.md from the schema. Run by `npm run docs`; a test compares, so that the page cannot drift.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workbookPage } from './docs/workbook-page';
+
+writeFileSync(join(process.cwd(), 'docs', 'workbook.md'), workbookPage());

@@ -1,0 +1,104 @@
+/**
+ * Gathers what happened with each customer, from orders, talks and issues, in one pass over each.
+ */
+import type { Instant } from '../../domain/calendar/instant';
+import type { IsoDay } from '../../domain/calendar/iso-day';
+import {
+  KEPT,
+  type RecentHistory,
+  type RecentIssue,
+  type RecentOrder,
+  type RecentTalk,
+} from '../../domain/recent/recent-history';
+import type { ShopWorkbook } from '../../sheets/shop-workbook';
+import type { ShopLine } from './shop-orders';
+
+export interface CustomerHistory {
+  readonly lastContactAt: Instant | null;
+  readonly lastVisitAt: Instant | null;
+  /** The earliest follow-up that nobody has ticked. */
+  readonly followUpOn: IsoDay | null;
+  readonly openIssues: number | null;
+  readonly recent: RecentHistory;
+}
+
+interface Growing {
+  lastContactAt: Instant | null;
+  lastVisitAt: Instant | null;
+  followUpOn: IsoDay | null;
+  openIssues: number | null;
+  recent: { orders: RecentOrder[]; talks: RecentTalk[]; issues: RecentIssue[] };
+}
+
+const OPEN: readonly string[] = ['open', 'working', 'waiting'];
+
+export function customerHistories(
+  workbook: ShopWorkbook,
+  lines: readonly ShopLine[],
+): ReadonlyMap<string, CustomerHistory> {
+  const histories = new Map<string, Growing>();
+  const of = (customerId: string): Growing => {
+    const known = histories.get(customerId) ?? nothing();
+    histories.set(customerId, known);
+    return known;
+  };
+  for (const { customerId, orderedOn, product, quantity, amount } of lines) {
+    keepNewest(of(customerId).recent.orders, { on: orderedOn, product, quantity, amount }, (a, b) =>
+      a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
+    );
+  }
+  addTalks(workbook, of);
+  addIssues(workbook, of);
+  return histories;
+}
+
+function addTalks(workbook: ShopWorkbook, of: (customerId: string) => Growing): void {
+  const columns = ['customerId', 'at', 'by', 'medium', 'summary', 'followUpOn', 'followUpDone'] as const;
+  for (const row of workbook.read('interactions', columns).rows) {
+    if (row.customerId === null) continue;
+    const history = of(row.customerId);
+    if (row.followUpOn !== null && row.followUpDone !== true) {
+      if (history.followUpOn === null || row.followUpOn < history.followUpOn) history.followUpOn = row.followUpOn;
+    }
+    if (row.at === null) continue;
+    if (history.lastContactAt === null || row.at > history.lastContactAt) history.lastContactAt = row.at;
+    if (row.medium === 'visit' && (history.lastVisitAt === null || row.at > history.lastVisitAt))
+      history.lastVisitAt = row.at;
+    const talk = { at: row.at, by: row.by ?? '', medium: row.medium ?? '', summary: row.summary ?? '' };
+    keepNewest(history.recent.talks, talk, (a, b) => b.at - a.at);
+  }
+}
+
+function addIssues(workbook: ShopWorkbook, of: (customerId: string) => Growing): void {
+  const columns = ['customerId', 'status', 'openedAt', 'type', 'description'] as const;
+  for (const row of workbook.read('issues', columns).rows) {
+    if (row.customerId === null) continue;
+    const history = of(row.customerId);
+    const isOpen = OPEN.includes(row.status ?? '');
+    history.openIssues = (history.openIssues ?? 0) + (isOpen ? 1 : 0);
+    if (!isOpen || row.openedAt === null) continue;
+    const issue = {
+      at: row.openedAt,
+      type: row.type ?? '',
+      status: row.status ?? '',
+      description: row.description ?? '',
+    };
+    keepNewest(history.recent.issues, issue, (a, b) => b.at - a.at);
+  }
+}
+
+/** Keeps a handful sorted; equal ones stay in the order they came. */
+function keepNewest<T>(list: T[], item: T, order: (a: T, b: T) => number): void {
+  const place = list.findIndex((known) => order(item, known) < 0);
+  if (place === -1) list.push(item);
+  else list.splice(place, 0, item);
+  if (list.length > KEPT) list.pop();
+}
+
+const nothing = (): Growing => ({
+  lastContactAt: null,
+  lastVisitAt: null,
+  followUpOn: null,
+  openIssues: null,
+  recent: { orders: [], talks: [], issues: [] },
+});

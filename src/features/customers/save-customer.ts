@@ -1,0 +1,122 @@
+/**
+ * Saves one customer, new or changed, exactly once however often the same draft is sent.
+ */
+import { readEmail } from '../../domain/email/email-reader';
+import { readPhone } from '../../domain/phone/phone-reader';
+import { label } from '../../i18n/bilingual';
+import { type ColumnKey, type TabRow, tabOf } from '../../schema/workbook-schema';
+import { type Draft, readDraft, requireFields } from '../../sheets/draft';
+import { requireOwnCustomer } from '../../sheets/own-customers';
+import { Refusal } from '../../sheets/refusal';
+import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
+import { requireRole } from '../../sheets/team-roles';
+import { searchText } from './search-text';
+
+export interface SavedRow {
+  readonly id: string;
+  /** false: this very draft had been saved before, or nothing in it was new. */
+  readonly written: boolean;
+}
+
+type CustomerDraft = Draft<'customers'>;
+
+export function saveCustomer(workbook: ShopWorkbook, input: unknown): SavedRow {
+  requireRole(workbook.actor, 'agent');
+  const draft = readDraft(workbook, 'customers', input);
+  const values = normalised(workbook, draft.values);
+  return workbook.locked(() =>
+    draft.id === null ? create(workbook, draft, values) : update(workbook, draft, draft.id, values),
+  );
+}
+
+function create(
+  workbook: ShopWorkbook,
+  { draftId, rowHint }: CustomerDraft,
+  values: Partial<TabRow<'customers'>>,
+): SavedRow {
+  const blanks = { status: 'active', consent: 'unknown' };
+  const row = { ...blanks, ...values };
+  requireFields('customers', row);
+  requireOwnCustomer(workbook.actor, row.owner ?? null);
+  const remembered = workbook.drafts.recall(draftId);
+  if (remembered !== null && workbook.readRow('customers', [], remembered, rowHint).rows.length > 0) {
+    return { id: remembered, written: false };
+  }
+  const id = remembered ?? workbook.nextCustomerId();
+  if (remembered === null) workbook.drafts.remember(draftId, id);
+  const table = workbook.toAppend('customers');
+  table.append({ ...row, id, search: searchText(row) });
+  workbook.commit([table], SINGLE_SAVE);
+  return { id, written: true };
+}
+
+/** The columns that a saved change touches besides its own. */
+const SEARCHED = ['name', 'phone', 'wechat', 'company', 'account', 'email'] as const;
+
+function update(
+  workbook: ShopWorkbook,
+  { was, rowHint }: CustomerDraft,
+  id: string,
+  values: Partial<TabRow<'customers'>>,
+): SavedRow {
+  const keys = Object.keys({ ...was, ...values }) as ColumnKey<'customers'>[];
+  const table = workbook.readRow('customers', [...keys, ...SEARCHED, 'owner', 'search'], id, rowHint);
+  const [row] = table.rows;
+  if (!row) throw new Refusal('ROW_NOT_FOUND', { tab: tabOf('customers').name, id });
+  requireOwnCustomer(workbook.actor, row.owner);
+  requireUnchanged(row, was, values, row.sheetRow);
+  table.change(row, values as Partial<typeof row>);
+  requireFields('customers', { name: row.name, ...values });
+  table.change(row, { search: searchText(table.current(row)) });
+  const written = table.staged.changed > 0;
+  workbook.commit([table], SINGLE_SAVE);
+  return { id, written };
+}
+
+/** A value that is already what the draft wants is no conflict: the draft was sent twice. @throws Refusal CHANGED_MEANWHILE */
+function requireUnchanged(
+  row: Readonly<Partial<TabRow<'customers'>>>,
+  was: Partial<TabRow<'customers'>>,
+  values: Partial<TabRow<'customers'>>,
+  sheetRow: number,
+): void {
+  for (const key of Object.keys(was) as ColumnKey<'customers'>[]) {
+    if (row[key] === was[key] || row[key] === values[key]) continue;
+    const { name, columns } = tabOf('customers');
+    throw new Refusal('CHANGED_MEANWHILE', {
+      place: { tab: name, row: sheetRow, column: columns[key].header },
+      found: String(row[key] ?? ''),
+    });
+  }
+}
+
+/** Phone by the customer's country, else the shop's; e-mail checked. @throws Refusal VALUE_REFUSED */
+function normalised(workbook: ShopWorkbook, values: Partial<TabRow<'customers'>>): Partial<TabRow<'customers'>> {
+  const { columns, name } = tabOf('customers');
+  const result = { ...values };
+  if (values.phone) {
+    const phone = readPhone(values.phone, values.country ?? workbook.settings.text('country'));
+    if (phone.kind === 'unreadable') {
+      const expected = label('电话号码（中国手机11位）', "a phone number of the customer's country");
+      throw new Refusal('VALUE_REFUSED', {
+        place: { tab: name, column: columns.phone.header },
+        expected,
+        found: phone.shown,
+      });
+    }
+    result.phone = phone.shown;
+  }
+  if (values.email) {
+    const email = readEmail(values.email);
+    if (email === null) {
+      const expected = label('邮箱地址', 'an e-mail address');
+      throw new Refusal('VALUE_REFUSED', {
+        place: { tab: name, column: columns.email.header },
+        expected,
+        found: values.email,
+      });
+    }
+    result.email = email;
+  }
+  return result;
+}

@@ -1,0 +1,61 @@
+/**
+ * Reads the order lines as sums need them: in minor units of the home currency.
+ */
+import { type Currency, readCurrency } from '../../domain/money/currency';
+import { type Minor, toMinor } from '../../domain/money/minor';
+import type { SummarisedLine } from '../../domain/orders/order-summaries';
+import type { ShopWorkbook } from '../../sheets/shop-workbook';
+
+export interface ShopLine extends SummarisedLine {
+  readonly quantity: number;
+  /** Decimal, in the line's own currency. */
+  readonly amount: number;
+}
+
+export interface ShopOrders {
+  readonly home: Currency;
+  readonly lines: readonly ShopLine[];
+  /** Lines in a foreign currency without a rate: in no sum, said aloud. */
+  readonly withoutRate: number;
+}
+
+const COLUMNS = [
+  ...(['orderedOn', 'product', 'quantity', 'amount', 'currency', 'status', 'channel', 'orderNo'] as const),
+  ...(['customerId', 'amountHome'] as const),
+] as const;
+
+export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
+  const home = homeCurrency(workbook);
+  const lines: ShopLine[] = [];
+  let withoutRate = 0;
+  for (const row of workbook.read('orders', COLUMNS).rows) {
+    if (row.customerId === null || row.orderedOn === null) continue;
+    const amountHome = amountAtHome(row, home);
+    if (amountHome === null && row.amount !== null) withoutRate += 1;
+    lines.push({
+      customerId: row.customerId,
+      channel: row.channel ?? '',
+      orderNo: row.orderNo ?? '',
+      orderedOn: row.orderedOn,
+      status: row.status ?? '',
+      amountHome,
+      product: row.product ?? '',
+      quantity: row.quantity ?? 0,
+      amount: row.amount ?? 0,
+    });
+  }
+  return { home, lines, withoutRate };
+}
+
+export function homeCurrency(workbook: ShopWorkbook): Currency {
+  return readCurrency(workbook.settings.text('currency')) ?? readCurrency('USD')!;
+}
+
+/** A blank currency is the home currency at rate 1. */
+function amountAtHome(
+  { amount, amountHome, currency }: { amount: number | null; amountHome: number | null; currency: string | null },
+  home: Currency,
+): Minor | null {
+  const known = amountHome ?? (currency === null || currency === home ? amount : null);
+  return known === null ? null : toMinor(known, home);
+}

@@ -1,0 +1,58 @@
+/** Reads one record of a file: who, and what was bought. Pure; nothing is looked up in the workbook's rows. */
+import { MAX_TEXT } from '../../sheets/value-limits';
+import { filledText, nameText } from './cell-text';
+import type { Field } from './header-names-table';
+import type { LineContext } from './line-context';
+import { isRefused, type LineRefusal, type Read, refusal } from './line-refusal';
+import { type CustomerFacts, readCustomer, type TextOf } from './read-customer';
+import type { FileRecord } from './read-file';
+import { type OrderFacts, readOrderLine } from './read-order-line';
+
+export interface ReadLine {
+  readonly line: number;
+  readonly customer: CustomerFacts;
+  /** Null in a file of customers. */
+  readonly order: OrderFacts | null;
+}
+
+const NAME_FIELDS: ReadonlySet<Field> = new Set(['orders.customerName', 'customers.name']);
+
+/** What a record says under a field, undressed; '' for nothing. */
+export function textOf(record: Pick<FileRecord, 'cells'>, at: ReadonlyMap<Field, number>): TextOf {
+  return (field) => {
+    const position = at.get(field);
+    const cell = position === undefined ? undefined : record.cells[position];
+    if (cell === undefined || cell === '') return '';
+    return NAME_FIELDS.has(field) ? nameText(cell) : filledText(cell);
+  };
+}
+
+export function readLine(record: FileRecord, context: LineContext): Read<ReadLine> {
+  const unusable = brokenOrTooLong(record, context);
+  if (unusable) return { refused: unusable };
+  const { kind, at } = context.columns;
+  const text = textOf(record, at);
+  const order = kind === 'orders' ? readOrderLine(text, context) : null;
+  if (order && isRefused(order)) return order;
+  const remark = order && !at.has('orders.orderNo') ? remarkOf(order.value) : null;
+  const customer = readCustomer(text, nameIn(text), channelIn(text, order?.value ?? null), context);
+  if (isRefused(customer)) return customer;
+  const values = remark === null ? customer.value.values : { notes: remark, ...customer.value.values };
+  return { value: { line: record.line, customer: { ...customer.value, values }, order: order?.value ?? null } };
+}
+
+const nameIn = (text: TextOf): string => text('orders.customerName') || text('customers.name');
+
+const channelIn = (text: TextOf, order: OrderFacts | null): string => order?.channel ?? text('customers.channel');
+
+/** In a list kept by hand (no order numbers) a remark is mostly about the person, so it is shown there too. */
+const remarkOf = ({ values }: OrderFacts): string | null => (typeof values['notes'] === 'string' ? values['notes'] : null);
+
+function brokenOrTooLong({ broken, cells }: FileRecord, { columns }: LineContext): LineRefusal | null {
+  if (broken !== null) return refusal('LINE_BROKEN', null, '');
+  for (const [field, position] of columns.at) {
+    const cell = cells[position];
+    if (cell !== undefined && cell.length > MAX_TEXT) return refusal('TOO_LONG', field, cell);
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+/**
+ * Cuts a file into parts that one call can carry, each with the header and with what only the whole file tells. Pure;
+ * used by whoever sends a file: the command line, the import dialog.
+ *
+ * A cut never falls inside a quoted cell, nor between neighbouring lines of one order. An order that alone is larger than
+ * a part stays whole.
+ */
+import { nameKey } from '../../domain/text/tidy';
+import { fingerprint } from '../../sheets/fingerprint';
+import type { Field } from './header-names-table';
+import type { ImportRequest } from './import-request';
+import { type FileRecord, type ReadFile, readFile, type UnreadableFile } from './read-file';
+import { textOf } from './read-line';
+import { type FileKind, type RecognisedColumns, recogniseColumns } from './recognise-columns';
+import { type SlashOrders, slashOrdersOf } from './slash-orders';
+
+export const LARGEST_PART_BYTES = 500_000;
+
+export type FilePart = Required<Pick<ImportRequest, 'text' | 'part' | 'parts' | 'firstLine' | 'earlier' | 'hash'>> & {
+  readonly dayOrder: SlashOrders;
+};
+
+/** @returns at least one part; a file that cannot be read is one part as it is, for the server to refuse in words */
+export function splitFile(
+  source: string,
+  as: 'auto' | FileKind = 'auto',
+  largest = LARGEST_PART_BYTES,
+): readonly FilePart[] {
+  const file = readFile(source);
+  const hash = fingerprint(source);
+  if (file.kind === 'unreadable') return [unreadablePart(source, file, hash)];
+  const columns = recogniseColumns(file.header, as);
+  const dayOrder = slashOrdersOf(file.header, file.records, columns);
+  const runs = cut(file, columns, largest);
+  const earlier = earlierCounts(runs, columns);
+  return runs.map((records, index) => ({
+    text: partText(file, records),
+    part: index + 1,
+    parts: runs.length,
+    firstLine: records[0]?.line ?? 2,
+    ...{ dayOrder, earlier: earlier[index]!, hash },
+  }));
+}
+
+/** A binary file is not sent whole: its beginning says as much. */
+function unreadablePart(source: string, { reason }: UnreadableFile, hash: string): FilePart {
+  const text = reason === 'notText' ? source.slice(0, 1000) : source;
+  return { text, part: 1, parts: 1, firstLine: 2, dayOrder: {}, earlier: [], hash };
+}
+
+const bodyOf = ({ text }: ReadFile, records: readonly FileRecord[]): string =>
+  records.length === 0 ? '' : text.slice(records[0]!.start, records[records.length - 1]!.end);
+
+/** The separator that Excel's first line declares is needed again by whoever reads the part. */
+const partText = (file: ReadFile, records: readonly FileRecord[]): string =>
+  `${file.declaration}${file.headerText}\n${bodyOf(file, records)}`;
+
+function cut(file: ReadFile, columns: RecognisedColumns, largest: number): readonly (readonly FileRecord[])[] {
+  const header = utf8Length(partText(file, []));
+  const parts: FileRecord[][] = [];
+  let part: FileRecord[] = [];
+  let size = header;
+  for (const run of ordersOf(file.records, columns)) {
+    const bytes = utf8Length(bodyOf(file, run));
+    if (part.length > 0 && size + bytes > largest) {
+      parts.push(part);
+      part = [];
+      size = header;
+    }
+    for (const record of run) part.push(record);
+    size += bytes;
+  }
+  if (part.length > 0 || parts.length === 0) parts.push(part);
+  return parts;
+}
+
+/** Neighbouring records of one order number; a record without one is alone. */
+function ordersOf(records: readonly FileRecord[], { at }: RecognisedColumns): FileRecord[][] {
+  const runs: FileRecord[][] = [];
+  let last = '';
+  for (const record of records) {
+    const orderNo = record.broken ? '' : textOf(record, at)('orders.orderNo');
+    if (orderNo !== '' && orderNo === last) runs[runs.length - 1]!.push(record);
+    else runs.push([record]);
+    last = orderNo;
+  }
+  return runs;
+}
+
+const CUSTOMER: readonly Field[] = [
+  ...(['import.customerCode', 'customers.account', 'customers.phone', 'customers.email', 'import.contact'] as const),
+  'orders.customerName',
+];
+const WITHOUT_NUMBER: readonly Field[] = [
+  ...(['orders.orderedOn', 'orders.orderedAt', 'import.paidAt', 'orders.quantity'] as const),
+  ...(['orders.amount', 'import.orderTotal', 'orders.unitPrice'] as const),
+];
+
+/** For each part: the lines whose like occurred in an earlier part, and how often. */
+function earlierCounts(parts: readonly (readonly FileRecord[])[], columns: RecognisedColumns): [number, number][][] {
+  const seen = new Map<string, number>();
+  return parts.map((records) => {
+    const before = new Map(parts.length > 1 ? seen : []);
+    const counts: [number, number][] = [];
+    for (const record of parts.length > 1 && columns.kind === 'orders' ? records : []) {
+      const key = lineKey(record, columns);
+      const count = before.get(key) ?? 0;
+      if (count > 0) counts.push([record.line, count]);
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+    return counts;
+  });
+}
+
+/**
+ * What makes two lines of one file the same order line (domain/orders/line-identity.ts), as far as the file's own words
+ * tell; who the customer is in our books is known only where the part is imported.
+ */
+export function lineKey(record: FileRecord, { at }: RecognisedColumns): string {
+  const text = textOf(record, at);
+  const customer = CUSTOMER.map((field) => text(field)).find((one) => one !== '') ?? '';
+  const orderNo = text('orders.orderNo');
+  const order = orderNo === '' ? WITHOUT_NUMBER.map((field) => text(field)).join('\u0001') : orderNo;
+  const item = text('orders.sku') || nameKey(text('orders.product'));
+  return [nameKey(customer), text('orders.channel').toLowerCase(), order, item].join('\u0000');
+}
+
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return length;
+}

@@ -1,0 +1,41 @@
+/**
+ * Puts changes in the order in which they must be applied. Pure.
+ *
+ * Tab after tab. Within one: first the columns, since positions count with all of them there; formats and rules before
+ * the rows they govern; the tab's own mark last, since a sheet without it is one whose making was interrupted. The
+ * version comes at the very end: it says that an installation went through.
+ */
+import type { Change, ChangeKind } from './change';
+
+const RANKS: Readonly<Record<ChangeKind, number>> = {
+  createTab: 0,
+  adoptTab: 1,
+  addColumn: 2,
+  restoreHeader: 3,
+  setFormat: 4,
+  setValidation: 5,
+  shipRows: 6,
+  markColumn: 7,
+  protectHeader: 8,
+  protectComputed: 9,
+  protectTab: 10,
+  askOwner: 11,
+  hideTab: 12,
+  markTab: 13,
+  setVersion: 14,
+};
+
+export function plan(changes: readonly Change[]): Change[] {
+  const tabs = new Map<string | null, number>();
+  for (const { tab } of changes) if (tab !== null && !tabs.has(tab)) tabs.set(tab, tabs.size);
+  const tabRank = ({ tab }: Change) => tabs.get(tab) ?? tabs.size;
+  return changes
+    .map((change, index) => ({ change, index }))
+    .sort(
+      (one, other) =>
+        tabRank(one.change) - tabRank(other.change) ||
+        RANKS[one.change.change] - RANKS[other.change.change] ||
+        one.index - other.index,
+    )
+    .map(({ change }) => change);
+}
