@@ -3,6 +3,7 @@
  * time that Google would take. It never goes back.
  */
 import type { WorkbookModel } from '../workbook/model';
+import { instantOfWall } from '../workbook/zone';
 
 export interface Clock {
   /** Epoch ms. */
@@ -15,12 +16,13 @@ export interface Clock {
   set(at: string | null): void;
 }
 
-type SavedClock = Pick<WorkbookModel, 'savedClock' | 'apply'>;
+type SavedClock = Pick<WorkbookModel, 'savedClock' | 'apply' | 'settings'>;
 
 /** @param given an ISO instant that holds for this opening and is never saved */
 export function openClock(workbook: () => SavedClock, given: string | undefined, realTime: () => number): Clock {
   const start = given ?? workbook().savedClock;
-  let base = start === null ? null : instantOf(start);
+  const read = (at: string) => instantOf(at, workbook().settings.timeZone);
+  let base = start === null ? null : read(start);
   let isSaved = given === undefined && start !== null;
   let aheadMs = 0;
   let latest = Number.NEGATIVE_INFINITY;
@@ -38,8 +40,8 @@ export function openClock(workbook: () => SavedClock, given: string | undefined,
       if (isSaved && changed) workbook().apply({ op: 'clock', at: new Date(now()).toISOString() });
     },
     set: (at) => {
-      workbook().apply({ op: 'clock', at });
-      base = at === null ? null : instantOf(at);
+      base = at === null ? null : read(at);
+      workbook().apply({ op: 'clock', at: base === null ? null : new Date(base).toISOString() });
       isSaved = at !== null;
       aheadMs = 0;
       latest = Number.NEGATIVE_INFINITY;
@@ -47,9 +49,14 @@ export function openClock(workbook: () => SavedClock, given: string | undefined,
   };
 }
 
-/** @throws RangeError when it is no instant */
-export function instantOf(at: string): number {
-  const instant = Date.parse(at);
-  if (Number.isNaN(instant)) throw new RangeError(`Not an instant: ${at}. Write it as 2026-03-05T09:00:00+08:00.`);
-  return instant;
+const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+
+/** An ISO time; without an offset it is in that zone, a day alone its first moment. @throws RangeError for anything else */
+export function instantOf(at: string, timeZone: string): number {
+  const isCivil = WITHOUT_OFFSET.test(at);
+  const parsed = Date.parse(isCivil ? `${at.length === 10 ? `${at}T00:00` : at.replace(' ', 'T')}Z` : at);
+  if (Number.isNaN(parsed) || !/^\d{4}-\d{2}-\d{2}/.test(at)) {
+    throw new RangeError(`Not a time: ${at}. Write it as 2026-03-05T09:00:00+08:00.`);
+  }
+  return isCivil ? instantOfWall(timeZone, parsed) : parsed;
 }

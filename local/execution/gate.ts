@@ -38,6 +38,7 @@ export class Gate {
     private readonly faults: Faults,
     private readonly exception: (message: string) => Error,
     private readonly spreadsheetId: () => string,
+    private readonly longestSeconds = LONGEST_RUN_SECONDS,
   ) {}
 
   call<T>(kind: CallKind, name: string, size: CallSize, effect: () => T): T {
@@ -61,7 +62,7 @@ export class Gate {
     this.expectAlive();
     this.seconds += seconds;
     this.clock.pass(seconds);
-    if (this.seconds > LONGEST_RUN_SECONDS) this.end('timedOut');
+    if (this.seconds > this.longestSeconds) this.end('timedOut');
   }
 
   private pay(kind: CallKind, { cells = 0, rows = 0 }: CallSize): void {

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import type { start } from '../services/bundle';
 
@@ -11,38 +12,46 @@ export interface ServicesBundle {
   readonly start: typeof start;
 }
 
-const roots = new Map<string, string>();
-const scripts = new Map<string, vm.Script>();
+let root: string | undefined;
+let services: vm.Script | undefined;
 
-/** The nearest folder above whose package.json is this project's. @throws Error when there is none */
-function projectRoot(from: string): string {
-  const known = roots.get(from);
-  if (known !== undefined) return known;
-  for (let folder = from; ; folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'regulars') {
-      roots.set(from, folder);
-      return folder;
-    }
-    if (dirname(folder) === folder) throw new Error(`No package.json of regulars above ${from}`);
-  }
+/**
+ * The folder of the running file: this source under test (CommonJS, `__dirname` only), a chunk of the build otherwise
+ * (an ES module, `import.meta` only). What both have is a stack.
+ */
+function runningFolder(): string {
+  const usual = Error.prepareStackTrace;
+  Error.prepareStackTrace = (_error, sites) => sites[0]?.getFileName();
+  const file = String(new Error().stack);
+  Error.prepareStackTrace = usual;
+  return dirname(file.startsWith('file:') ? fileURLToPath(file) : file);
 }
 
-/** @param from a folder inside the project */
-export function distFolder(from: string): string {
-  return join(projectRoot(from), 'dist');
+/** The nearest folder above whose package.json is this project's. @throws Error when there is none */
+function projectRoot(): string {
+  if (root !== undefined) return root;
+  const start = runningFolder();
+  for (let folder = start; dirname(folder) !== folder; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (!existsSync(manifest) || JSON.parse(readFileSync(manifest, 'utf8')).name !== 'regulars') continue;
+    root = folder;
+    return folder;
+  }
+  throw new Error(`No package.json of regulars above ${start}`);
+}
+
+export function distFolder(): string {
+  return join(projectRoot(), 'dist');
 }
 
 /** Compiled once a process. */
-export function servicesScript(from: string): vm.Script {
-  const file = join(projectRoot(from), 'build', 'local', 'services.js');
-  let script = scripts.get(file);
-  if (script === undefined) {
+export function servicesScript(): vm.Script {
+  if (services === undefined) {
+    const file = join(projectRoot(), 'build', 'local', 'services.js');
     const code = readFileSync(file, 'utf8');
-    script = new vm.Script(`(() => {${code}\nreturn RegularsServices;})()`, { filename: file });
-    scripts.set(file, script);
+    services = new vm.Script(`(() => {${code}\nreturn RegularsServices;})()`, { filename: file });
   }
-  return script;
+  return services;
 }
 
 /** The script's own zone. */

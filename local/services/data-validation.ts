@@ -73,10 +73,9 @@ type ByHand =
   | 'setHelpText'
   | 'withCriteria';
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the require… methods are put on the prototype below
 interface BuilderEmulation extends Omit<Builder, ByHand> {}
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the require… methods are put on the prototype below
 class BuilderEmulation implements Pick<Builder, ByHand> {
   readonly [DOCUMENT]: OpenDocument;
   [RULE]: ValidationRule;

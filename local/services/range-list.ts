@@ -37,10 +37,9 @@ const SPREAD = [
   'uncheck',
 ] as const satisfies readonly (keyof Range & keyof RangeList)[];
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the members are put on the prototype below
 export interface RangeListEmulation extends Pick<RangeList, (typeof SPREAD)[number]> {}
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the members are put on the prototype below
 export class RangeListEmulation implements Pick<RangeList, 'getRanges'> {
   readonly [RANGES]: readonly Range[];
 

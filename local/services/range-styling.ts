@@ -14,10 +14,8 @@ type Style = string | number | boolean | null;
 type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
 type BuiltFromTable = Pick<Range, Extract<StyleMethod, keyof Range>>;
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the members are put on the prototype below, one by one
 export interface RangeStyling extends BuiltFromTable {}
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
 export class RangeStyling
   extends RangeWriting
   implements Pick<Range, 'setWrapStrategy' | 'getWrapStrategy' | 'setBorder'>

@@ -4,6 +4,7 @@
 import { expectRoomFor, snapshotOf, valuesOp } from './cell-writing';
 import { clearedContent, clearedFormat } from './clearing';
 import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
+import { chartsOf, newChart, putChart, removeChart } from './embedded-chart';
 import { Exception, expectTypes, signatureMismatch } from './exception';
 import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
 import { protectArea, protectionsOf } from './protection';
@@ -24,16 +25,21 @@ type Whole =
   | 'clearNotes'
   | 'createDeveloperMetadataFinder'
   | 'createTextFinder'
+  | 'getCharts'
   | 'getDeveloperMetadata'
   | 'getProtections'
   | 'getTabColor'
   | 'hideSheet'
+  | 'insertChart'
   | 'isSheetHidden'
+  | 'newChart'
   | 'protect'
+  | 'removeChart'
   | 'setName'
   | 'setTabColor'
   | 'showSheet'
-  | 'sort';
+  | 'sort'
+  | 'updateChart';
 
 export class SheetEmulation extends SheetStructure implements Pick<Sheet, Whole> {
   activate(): Sheet {
@@ -137,6 +143,26 @@ export class SheetEmulation extends SheetStructure implements Pick<Sheet, Whole>
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
     return protectionsOf(this[DOCUMENT], type, this[SHEET_ID]);
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return newChart(this[DOCUMENT], this[SHEET_ID]);
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return chartsOf(this[DOCUMENT], this[SHEET_ID]);
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    putChart(this[DOCUMENT], 'insertChart', this[SHEET_ID], chart);
+  }
+
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    putChart(this[DOCUMENT], 'updateChart', this[SHEET_ID], chart);
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    removeChart(this[DOCUMENT], chart);
   }
 
   /** All rows below the frozen ones. */

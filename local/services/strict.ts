@@ -18,14 +18,14 @@ function trapOf(service: string): object {
 }
 
 /** For classes: every instance answers a missing member with its name. `toString` is Google's: the class's bare name. */
-export function strictClass(constructor: { readonly prototype: object }, service: string): void {
-  let root = constructor.prototype;
+export function strictClass(emulation: { readonly prototype: object }, service: string): void {
+  let root = emulation.prototype;
   for (let parent = Object.getPrototypeOf(root); parent !== Object.prototype; parent = Object.getPrototypeOf(root)) {
     root = parent;
   }
   Object.setPrototypeOf(root, trapOf(service));
   const bare = service.slice(service.lastIndexOf('.') + 1);
-  Object.defineProperty(constructor.prototype, 'toString', { value: () => bare, configurable: true, writable: true });
+  Object.defineProperty(emulation.prototype, 'toString', { value: () => bare, configurable: true, writable: true });
 }
 
 /** For single services such as MailApp: the members given, and a named refusal for all others. */

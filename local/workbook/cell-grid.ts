@@ -173,8 +173,12 @@ export class CellGrid {
   }
 }
 
-/** Errors are copied: the caller's object may belong to a realm that should die. */
 function cellOf({ value, formula }: CellEntry): Cell {
-  if (formula !== undefined) return new FormulaCell(formula);
+  return formula === undefined ? storable(value) : new FormulaCell(formula);
+}
+
+/** A cell holds no NaN or Infinity. Errors are copied: the caller's object may belong to a realm that should die. */
+export function storable(value: Stored): Stored {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   return typeof value === 'object' ? { error: value.error } : value;
 }

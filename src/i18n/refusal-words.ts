@@ -28,6 +28,10 @@ const zh = {
     problem: '这个表格里还没有安装熟客。',
     remedy: '请先运行“设置 ▸ 安装或修复”（命令行：install）。',
   }),
+  NO_SPREADSHEET: (_: Record<string, never>): Sentence => ({
+    problem: '没有打开任何表格。',
+    remedy: '请在 Google 表格里打开客户表，从菜单运行。',
+  }),
   NOT_SIGNED_IN: (_: Record<string, never>): Sentence => ({
     problem: '不知道现在操作的是谁（Google 没有给出邮箱）。',
     remedy: '请只登录一个 Google 账号后重试，或请管理员允许显示邮箱。',
@@ -160,6 +164,10 @@ const en: typeof zh = {
   NOT_INSTALLED: () => ({
     problem: 'Regulars is not installed in this spreadsheet yet.',
     remedy: 'Run Set up ▸ Install or repair first (command line: install).',
+  }),
+  NO_SPREADSHEET: () => ({
+    problem: 'No spreadsheet is open.',
+    remedy: 'Open the customers\' spreadsheet in Google Sheets and run this from its menu.',
   }),
   NOT_SIGNED_IN: () => ({
     problem: 'It is not known who is working here (Google gave no e-mail address).',

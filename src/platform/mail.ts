@@ -1,6 +1,8 @@
 /**
  * Mail through MailApp. Sending is never retried here: a call can fail after the mail has left.
  */
+import { messageOf } from './google-errors';
+
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
@@ -23,3 +25,9 @@ export function sendMail({ to, subject, text, html, replyTo, name }: OutgoingMai
     ...(name === undefined ? {} : { name }),
   });
 }
+
+/** Errors that MailApp throws before anything leaves: the day's quota, a bad address, a body too large. */
+const BEFORE_SENDING = /too many times for one day|invalid email|no recipient|limit exceeded/i;
+
+/** False for whatever is not recognised: then it is not known whether the mail left. */
+export const surelyNotSent = (error: unknown): boolean => BEFORE_SENDING.test(messageOf(error));

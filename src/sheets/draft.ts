@@ -74,7 +74,7 @@ function readFields<K extends TabKey>(
   const { columns, identity, name } = tabOf(tab);
   const values: Record<string, KindValue | null> = {};
   for (const [field, wire] of Object.entries(fields)) {
-    const column = Object.hasOwn(columns, field) ? columns[field as keyof typeof columns] : undefined;
+    const column = Object.keys(columns).includes(field) ? columns[field as keyof typeof columns] : undefined;
     const fillable = column && (!(column as { computed: boolean }).computed || given.includes(field));
     if (!fillable || (identity as readonly string[]).includes(field))
       throw new Refusal('FIELD_UNKNOWN', { tab: name, field });

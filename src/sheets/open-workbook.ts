@@ -18,6 +18,7 @@ import { Refusal } from './refusal';
 import { removeRows } from './remove-rows';
 import { type ReportBlock, writeReport } from './report-tab';
 import type { SheetTable } from './sheet-table';
+import { rollBack } from './roll-back';
 import { shopSettings } from './shop-settings';
 import type { ShopWorkbook } from './shop-workbook';
 import { commitInSlices } from './slices';
@@ -27,6 +28,9 @@ import { roleOf } from './team-roles';
 
 /** Set by the installer; the truth stands in settings, this saves reading it to log a call. */
 export const LANGUAGE_PROPERTY = 'language';
+
+/** Characters; Google takes 9 KB a value. Labels that do not fit are read from the tab each time. */
+const LARGEST_PROPERTY = 3_000;
 
 export interface RunFacts {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,7 +46,8 @@ export function openWorkbook({ spreadsheet, now, email }: RunFacts): ShopWorkboo
   if (!layouts.isInstalled()) throw new Refusal('NOT_INSTALLED', {});
   const zone = spreadsheetZone(spreadsheet);
   const language = languageOf(layouts, zone, snapshot);
-  const overrides = JSON.parse(snapshot[LABELS_PROPERTY] ?? '{}') as LabelOverrides;
+  const kept = snapshot[LABELS_PROPERTY];
+  const overrides = kept === undefined ? readLabelOverrides(layouts, zone) : (JSON.parse(kept) as LabelOverrides);
   const labels = choiceLabels(language, overrides, () => readLabelOverrides(layouts, zone));
   const codec: CodecContext = { zone, labels };
   const actor = { email, role: roleOf(readTable(layouts, codec, 'team', ['email', 'role', 'active']), email) };
@@ -112,6 +117,7 @@ function assemble({
       commitInSlices({ context, locked, commit }, table, note),
     remove: (tab: Parameters<typeof readTable>[2], identities: ReadonlySet<string>) =>
       removeRows(context, tab, identities),
+    rollBack: (batch: string) => rollBack(context, batch),
     writeReport: (id: string, name: Label, block: ReportBlock) => {
       writeReport(spreadsheet, id, name, language, block);
       flush();
@@ -140,4 +146,13 @@ function languageOf(layouts: TabLayouts, zone: ZoneTable, snapshot: Readonly<Rec
   const labels = choiceLabels('en', {}, () => ({}));
   const value = readTable(layouts, { zone, labels }, 'settings', ['value']).byKey('language')?.['value'];
   return LANGUAGES.find((language) => language === value) ?? 'en';
+}
+
+/** After an installation: what a run would otherwise read from tabs each time. */
+export function rememberInstallation(spreadsheet: RunFacts['spreadsheet'], language: Language): void {
+  const properties = documentProperties();
+  const layouts = new TabLayouts(spreadsheet, properties, properties.all());
+  const labels = JSON.stringify(readLabelOverrides(layouts, spreadsheetZone(spreadsheet)));
+  const fits = labels.length <= LARGEST_PROPERTY;
+  properties.setAll({ [LANGUAGE_PROPERTY]: language, ...(fits ? { [LABELS_PROPERTY]: labels } : {}) });
 }

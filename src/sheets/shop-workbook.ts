@@ -20,6 +20,7 @@ import type { ColumnKey, TabRow } from '../schema/workbook-schema';
 import type { ChoiceLabels } from './choice-labels';
 import type { DraftMemory } from './draft-memory';
 import type { ReportBlock } from './report-tab';
+import type { RolledBack } from './roll-back';
 import type { ShopSettings } from './shop-settings';
 import type { Role } from './team-roles';
 
@@ -122,6 +123,8 @@ export interface ShopWorkbook {
   commitInSlices(table: StagedTable, note: BatchNote): void;
   /** Deletes rows of a table by identity, from the bottom up, their ids read again before each stretch. */
   remove<K extends TabKey>(tab: K, identities: ReadonlySet<string>): number;
+  /** Restores what a batch changed and removes what it added, save what was edited since. Inside `locked`. */
+  rollBack(batch: string): RolledBack;
   /** Replaces the report's own block in its tab `report.<id>`; makes the tab when there is none. Inside `locked`. */
   writeReport(id: string, name: Label, block: ReportBlock): void;
   /** The next customer's number; inside `locked`. Never the same twice, whatever is killed or deleted. */

@@ -30,7 +30,7 @@ export interface FolderLock {
  */
 export function lockFolder(folder: string, patienceMs: number): FolderLock {
   const path = join(folder, LOCK_FILE);
-  const me: Holder = { pid: process.pid, started: startOf(process.pid), host: hostname() };
+  const me: Holder = { pid: process.pid, started: statOf(process.pid).started, host: hostname() };
   for (let waited = 0; ; waited += POLL_MS) {
     if (place(path, me)) return { release: () => release(path, me) };
     const holder = readHolder(path);
@@ -91,7 +91,7 @@ function isSame(one: Holder, other: Holder): boolean {
   return one.pid === other.pid && one.host === other.host && one.started === other.started;
 }
 
-/** A process on another machine cannot be asked and counts as alive. */
+/** A process on another machine cannot be asked and counts as alive; one that only waits to be buried does not. */
 function isDead(holder: Holder, me: Holder): boolean {
   if (holder.host !== me.host) return false;
   try {
@@ -99,17 +99,21 @@ function isDead(holder: Holder, me: Holder): boolean {
   } catch (failure) {
     return (failure as NodeJS.ErrnoException).code === 'ESRCH';
   }
-  const started = startOf(holder.pid);
-  return started !== null && holder.started !== null && started !== holder.started;
+  const { state, started } = statOf(holder.pid);
+  return state === 'Z' || (started !== null && holder.started !== null && started !== holder.started);
 }
 
-/** Ticks since boot at which the process began (Linux: field 22 of its stat line, after the parenthesised name). */
-function startOf(pid: number): string | null {
+/**
+ * What Linux says of a process (proc(5), /proc/pid/stat: the state is field 3, the start in ticks since boot field
+ * 22, counted after the name in parentheses); nothing elsewhere.
+ */
+function statOf(pid: number): { state: string | null; started: string | null } {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? null, started: fields[19] ?? null };
   } catch {
-    return null;
+    return { state: null, started: null };
   }
 }
 

@@ -2,6 +2,7 @@
  * Ops as JSON. All are plain data already; only blocks of cells are written shorter, since they are most of a journal:
  * a plain value stands for itself, `{f}` is a formula, `{v, n}` a value with the format it brings, null is untouched.
  */
+import { storable } from '../cell-grid';
 import type { CellEntry, Op, Stored } from '../model';
 
 type EncodedEntry =
@@ -27,7 +28,8 @@ export function decodeOp(op: Op): Op {
 
 function encodeEntry(entry: CellEntry | null): EncodedEntry {
   if (entry === null) return null;
-  const { value, formula, format } = entry;
+  const { formula, format } = entry;
+  const value = storable(entry.value);
   if (formula === undefined && format === undefined && typeof value !== 'object') return value;
   return {
     ...(formula === undefined ? { v: value } : { f: formula }),

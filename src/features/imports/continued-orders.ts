@@ -21,14 +21,16 @@ const OF_THE_LINE: ReadonlySet<Field> = new Set([
 export function continuedOrders(records: readonly FileRecord[], { at }: RecognisedColumns): readonly FileRecord[] {
   const orderNoAt = at.get('orders.orderNo');
   if (orderNoAt === undefined) return records;
-  const ask = (fields: readonly Field[]): number[] => fields.map((field) => at.get(field) ?? -1).filter((one) => one >= 0);
+  const ask = (fields: readonly Field[]): number[] =>
+    fields.map((field) => at.get(field) ?? -1).filter((one) => one >= 0);
   const blankWhenContinued = ask([...DAYS, ...CUSTOMER]);
   const inherited = [...at].filter(([field]) => !OF_THE_LINE.has(field)).map(([, position]) => position);
   let above: FileRecord | null = null;
   return records.map((record) => {
     const orderNo = filledText(record.cells[orderNoAt] ?? '');
     const isSame = above !== null && orderNo !== '' && filledText(above.cells[orderNoAt] ?? '') === orderNo;
-    const continues = isSame && !record.broken && isBlank(record, blankWhenContinued) && !isBlank(above!, blankWhenContinued);
+    const continues =
+      isSame && !record.broken && isBlank(record, blankWhenContinued) && !isBlank(above!, blankWhenContinued);
     if (continues) return { ...record, cells: takenOver(record, above!, inherited) };
     above = record.broken ? null : record;
     return record;

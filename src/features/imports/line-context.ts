@@ -1,6 +1,7 @@
 /** What reading a line needs to know besides the line: the shop, its day, its language. No clock, no service. */
-import type { SlashOrder } from '../../domain/calendar/slash-order';
+
 import type { IsoDay } from '../../domain/calendar/iso-day';
+import type { SlashOrder } from '../../domain/calendar/slash-order';
 import type { ZoneTable } from '../../domain/calendar/zone-table';
 import type { Currency } from '../../domain/money/currency';
 import type { Language } from '../../i18n/bilingual';

@@ -14,7 +14,10 @@ import type { OrderFacts } from './read-order-line';
 export type SettledLine = ReadLine & { readonly order: (OrderFacts & { readonly amount: Minor }) | null };
 
 /** @param reads one a record, in the file's order; what is refused stays so */
-export function settleTotals(reads: readonly Read<ReadLine>[], orderNoOf: (index: number) => string): Read<SettledLine>[] {
+export function settleTotals(
+  reads: readonly Read<ReadLine>[],
+  orderNoOf: (index: number) => string,
+): Read<SettledLine>[] {
   const settled: Read<SettledLine>[] = [];
   for (let from = 0; from < reads.length; ) {
     let to = from + 1;

@@ -6,9 +6,9 @@
  * that are none, which the caller puts where they are not lost.
  */
 import { anniversaryText, parseAnniversary } from '../../domain/calendar/anniversary';
+import { type DayRefusal, readDay } from '../../domain/calendar/day-reader';
 import type { Instant } from '../../domain/calendar/instant';
 import { type IsoDay, serialOfDay } from '../../domain/calendar/iso-day';
-import { type DayRefusal, readDay } from '../../domain/calendar/day-reader';
 import { readEmail } from '../../domain/email/email-reader';
 import { readAmount } from '../../domain/money/amount-reader';
 import { nameKey } from '../../domain/text/tidy';
@@ -101,7 +101,9 @@ function choiceOf(list: ChoiceList, text: string, labels: LineContext['labels'])
   const labelled = labels.keyOf(list, text);
   if (labelled !== null) return labelled;
   const wanted = nameKey(text);
-  const called = Object.entries(choiceWords[list.key] ?? {}).find(([, words]) => words.some((word) => nameKey(word) === wanted));
+  const called = Object.entries(choiceWords[list.key] ?? {}).find(([, words]) =>
+    words.some((word) => nameKey(word) === wanted),
+  );
   return called && labels.has(list, called[0]) ? called[0] : null;
 }
 

@@ -11,12 +11,13 @@ import { tabOf } from '../../schema/workbook-schema';
 import type { CustomerField, Field } from './header-names-table';
 import type { LineContext } from './line-context';
 import { isRefused, type Read, refusal } from './line-refusal';
+import { isMaskedName } from './masked-name';
 import { readCell } from './read-cell';
 
 export interface CustomerFacts {
   /** Our own id, where the file is an export of ours; counts only when the name fits too. '' for none. */
   readonly ownId: string;
-  /** What the new customer would be called: the name, else the account, else phone or e-mail. */
+  /** What the new customer would be called: the name, else the account, else phone, e-mail or WeChat. */
   readonly name: string;
   /** '' where none is given or it is masked: then it is no key. */
   readonly nameToMatch: string;
@@ -33,11 +34,21 @@ export interface CustomerFacts {
 /** The filled text of a field; '' where the file has no such column. */
 export type TextOf = (field: Field) => string;
 
+const NOWHERE = /^(?:unspecified|unknown|other|未知|不详|其他)$/i;
 const OUR_ID = /^C-\d{6,}$/;
-const MASKED_NAME = /[*＊]|^[xX•·×]{2,}$/;
 
 /** Fields that are read one by one here. */
-const APART: ReadonlySet<string> = new Set(['id', 'name', 'channel', 'phone', 'email', 'account', 'country', 'region', 'wechat']);
+const APART: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'channel',
+  'phone',
+  'email',
+  'account',
+  'country',
+  'region',
+  'wechat',
+]);
 
 const columns: Readonly<Record<string, Column>> = tabOf('customers').columns;
 const PLAIN = Object.keys(columns).filter((key) => !APART.has(key) && !columns[key]!.computed && !columns[key]!.hidden);
@@ -59,9 +70,14 @@ export function readCustomer(text: TextOf, name: string, channel: string, contex
   const country = placeOf(text, values);
   const keys = { ...contactOf(text, country || context.homeCountry, values), account };
   if (account !== '') values['account'] = account;
-  const called = name || account || String(values['phone'] ?? values['email'] ?? '');
-  if (called === '' || isOnlyMasked(name, keys, ownId, values)) return { refused: refusal('CUSTOMER_MISSING', 'orders.customerName', '') };
-  const nameToMatch = MASKED_NAME.test(name) ? '' : name;
+  const shown = keys.phone === null ? '' : String(values['phone']);
+  const called = name || account || shown || keys.email || String(values['wechat'] ?? '');
+  const nameToMatch = isMaskedName(called) ? '' : called;
+  const isKnowable = nameToMatch !== '' || account !== '' || keys.phone !== null || keys.email !== null;
+  // A masked name can be told by its order (customer-book.ts); in a file of customers there is none.
+  if (called === '' || (!isKnowable && context.columns.kind === 'customers')) {
+    return { refused: refusal('CUSTOMER_MISSING', 'orders.customerName', name) };
+  }
   return { value: { ownId, name: called, nameToMatch, channel, values, ...keys } };
 }
 
@@ -69,12 +85,6 @@ interface Keys {
   readonly account: string;
   readonly phone: string | null;
   readonly email: string | null;
-}
-
-/** Nothing but a masked phone: it would be a new customer with each import. */
-function isOnlyMasked(name: string, keys: Keys, ownId: string, values: Readonly<Record<string, KindValue>>): boolean {
-  const hasKey = name !== '' || ownId !== '' || keys.account !== '' || keys.phone !== null || keys.email !== null;
-  return !hasKey && values['wechat'] === undefined;
 }
 
 /** Phone, e-mail and WeChat from their own columns, else from the one column 联系方式 by what it looks like. */
@@ -101,9 +111,12 @@ function contactOf(text: TextOf, country: string, values: Record<string, KindVal
 function placeOf(text: TextOf, values: Record<string, KindValue>): string {
   const written = text('customers.country');
   const country = written === '' ? null : readCountry(written);
+  const elsewhere = country === null && !NOWHERE.test(written) ? written : '';
   if (country !== null) values['country'] = country;
-  const parts = [text('customers.region'), text('import.province'), text('import.city'), country === null ? written : ''];
-  const region = parts.filter((part, index) => part !== '' && parts.findIndex((one) => nameKey(one) === nameKey(part)) === index);
+  const parts = [text('customers.region'), text('import.province'), text('import.city'), elsewhere];
+  const region = parts.filter(
+    (part, index) => part !== '' && parts.findIndex((one) => nameKey(one) === nameKey(part)) === index,
+  );
   if (region.length > 0) values['region'] = region.join(' ');
   return country ?? '';
 }

@@ -46,7 +46,8 @@ const nameIn = (text: TextOf): string => text('orders.customerName') || text('cu
 const channelIn = (text: TextOf, order: OrderFacts | null): string => order?.channel ?? text('customers.channel');
 
 /** In a list kept by hand (no order numbers) a remark is mostly about the person, so it is shown there too. */
-const remarkOf = ({ values }: OrderFacts): string | null => (typeof values['notes'] === 'string' ? values['notes'] : null);
+const remarkOf = ({ values }: OrderFacts): string | null =>
+  typeof values['notes'] === 'string' ? values['notes'] : null;
 
 function brokenOrTooLong({ broken, cells }: FileRecord, { columns }: LineContext): LineRefusal | null {
   if (broken !== null) return refusal('LINE_BROKEN', null, '');

@@ -1,5 +1,6 @@
 /** What kind of thing a value is, and where a formula stands. */
 import { isDateFormat } from '../../number-format';
+import { typedNumber } from '../../typing/typed-number';
 import type { Arguments } from '../arguments';
 import { type FunctionTable, takes } from '../formula-function';
 import { isEmail, isUrl } from '../recognise';
@@ -25,7 +26,7 @@ function isDate(args: Arguments): boolean {
   const value = args.value(0);
   const origin = isMatrix(value) ? value.origin : undefined;
   const plain = args.scalar(0);
-  if (typeof plain === 'string') return source.readNumber(plain) !== null && !/^[\d.,+-]+$/.test(plain);
+  if (typeof plain === 'string') return typedNumber(plain, source.locale) === null && source.readNumber(plain) !== null;
   if (typeof plain !== 'number') return false;
   return origin !== undefined && isDateFormat(source.formatAt(origin.sheetId, origin.row, origin.column));
 }

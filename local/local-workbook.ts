@@ -1,0 +1,186 @@
+/**
+ * A shop on this computer: one workbook, opened by one process, in which executions of the bundle run one after
+ * another (or, in tests, one inside another).
+ *
+ * What an execution did is on the disk before its report is handed out.
+ */
+import type vm from 'node:vm';
+import { CacheStore } from './execution/cache-store';
+import type { Clock } from './execution/clock';
+import { type ExecutionReport, execute } from './execution/execution';
+import { ExecutionFailed } from './execution/execution-failed';
+import type { Faults } from './execution/faults';
+import type { Chance } from './execution/fresh-ids';
+import { Gate } from './execution/gate';
+import { LockRegistry } from './execution/lock-registry';
+import { scriptHost } from './execution/script-host';
+import { writeOutbox } from './outbox/outbox-folder';
+import { type SentMail, sentMail } from './outbox/sent-mail';
+import type { ServicesHost } from './services/host';
+import { createServices, type ServiceGlobals, type Services } from './services/services';
+import type { Op } from './workbook/model';
+import { snapshotLines } from './workbook/store/snapshot-writer';
+import type { Workbook } from './workbook/workbook';
+
+export interface RunOptions extends Faults {
+  /** Who is at the keyboard; the workbook's user when absent. */
+  readonly user?: string;
+}
+
+export interface Parts {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly user: string;
+  readonly mailQuota: number;
+  readonly dist: string;
+  readonly script: () => vm.Script;
+  readonly scriptTimeZone: string;
+  readonly elsewhere: NonNullable<ServicesHost['elsewhere']>;
+  /** null in memory. */
+  readonly storage: { readonly folder: string; commit(): void; close(): void } | null;
+  readonly log: (level: string, text: string) => void;
+}
+
+/** No execution: the services lent to the host's own realm. */
+const OUTSIDE = 0;
+
+export class LocalWorkbook {
+  readonly executions: ExecutionReport[] = [];
+  private readonly locks = new LockRegistry();
+  private readonly cache: CacheStore;
+  private lent: Services | undefined;
+  private lastExecution = OUTSIDE;
+  private depth = 0;
+  private written: Promise<void> = Promise.resolve();
+  private mailsWritten = 0;
+
+  constructor(private readonly parts: Parts) {
+    this.cache = new CacheStore(() => parts.clock.now());
+  }
+
+  /** The model itself, for tests and views. */
+  get workbook(): Workbook {
+    return this.parts.workbook;
+  }
+
+  get user(): string {
+    return this.parts.user;
+  }
+
+  now(): number {
+    return this.parts.clock.now();
+  }
+
+  /** Saves a clock in the workbook; null goes back to real time. */
+  setClock(at: string | null): void {
+    this.parts.clock.set(at);
+    this.keep();
+  }
+
+  /** The services for the host's own realm, with no scope missing, no fault and no limit of time. */
+  get globals(): ServiceGlobals {
+    if (this.lent === undefined) {
+      const gate = new Gate(
+        this.parts.clock,
+        {},
+        (message) => this.lent!.exception(message),
+        this.spreadsheetId,
+        Number.POSITIVE_INFINITY,
+      );
+      gate.loading = false;
+      this.lent = createServices(this.host(gate, OUTSIDE, this.parts.user, (op) => this.workbook.apply(op)));
+    }
+    return this.lent.globals;
+  }
+
+  /** Calls a global function of the bundle. @throws ExecutionFailed whenever it did not return */
+  call(name: string, ...args: readonly unknown[]): unknown {
+    const report = this.run(name, args);
+    if (report.status !== 'done') throw new ExecutionFailed(report);
+    return report.result;
+  }
+
+  /** The same with everything there is to know about it; throws only for arguments that cannot be carried. */
+  run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): ExecutionReport {
+    const { user = this.parts.user, ...faults } = options;
+    const execution = ++this.lastExecution;
+    let changed = false;
+    const bound = { exception: (message: string): Error => new Error(message) };
+    const gate = new Gate(this.parts.clock, faults, (message) => bound.exception(message), this.spreadsheetId);
+    const host = this.host(gate, execution, user, (op) => {
+      changed = true;
+      this.workbook.apply(op);
+    });
+    this.lent?.finish();
+    this.depth += 1;
+    try {
+      const { dist } = this.parts;
+      const bindException = (exception: (message: string) => Error) => {
+        bound.exception = exception;
+      };
+      const unflushed = faults.unflushed ?? 'lost';
+      const report = execute({ host, gate, dist, script: this.parts.script(), unflushed, bindException }, name, args);
+      this.executions.push(report);
+      return report;
+    } finally {
+      this.depth -= 1;
+      this.locks.releaseAll(execution);
+      if (this.depth === 0) this.parts.clock.settle(changed);
+      this.keep();
+    }
+  }
+
+  /** Every mail sent, oldest first. */
+  outbox(): SentMail[] {
+    return this.workbook.mails().map(sentMail);
+  }
+
+  /** The whole state as text: what `openWorkbook({from})` starts with. */
+  snapshot(): string {
+    this.lent?.finish();
+    return JSON.stringify([...snapshotLines(this.workbook.state, 0)]);
+  }
+
+  /** Makes what the lent services or a person typing changed durable. */
+  keep(): void {
+    const { storage } = this.parts;
+    if (storage === null) return;
+    storage.commit();
+    const mails = this.workbook.mails();
+    const fresh = mails.slice(this.mailsWritten);
+    this.mailsWritten = mails.length;
+    this.written = this.written.then(() => writeOutbox(storage.folder, fresh));
+  }
+
+  /** Resolves when the outbox is written too; the workbook itself is safe at once. */
+  async close(): Promise<void> {
+    this.lent?.finish();
+    this.keep();
+    this.parts.storage?.close();
+    await this.written;
+  }
+
+  private readonly spreadsheetId = (): string => this.workbook.settings.id;
+
+  private host(gate: Gate, execution: number, user: string, apply: (op: Op) => void): ServicesHost {
+    const { workbook, clock, chance, mailQuota, scriptTimeZone, log } = this.parts;
+    const { locks, cache } = this;
+    const elsewhere = execution === OUTSIDE ? this.parts.elsewhere : null;
+    return scriptHost({
+      workbook,
+      gate,
+      clock,
+      locks,
+      cache,
+      chance,
+      user,
+      mailQuota,
+      scriptTimeZone,
+      elsewhere,
+      execution,
+      apply,
+      log,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * importFile at the border: what came over the wire is checked, a new batch gets its id, and after the last part the
+ * customers' computed columns are brought up to date.
+ */
+import * as v from 'valibot';
+import { refreshCustomers } from '../features/customers/refresh-customers';
+import { importFile as importPart } from '../features/imports/import-file';
+import type { ImportOutcome } from '../features/imports/import-request';
+import { label } from '../i18n/bilingual';
+import { Refusal } from '../sheets/refusal';
+import type { ShopWorkbook } from '../sheets/shop-workbook';
+import { requireRole } from '../sheets/team-roles';
+
+const request = v.object({
+  name: v.pipe(v.string(), v.maxLength(500)),
+  text: v.pipe(v.string(), v.maxLength(1_000_000)),
+  as: v.optional(v.picklist(['auto', 'customers', 'orders'])),
+  batch: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  parts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  firstLine: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  dayOrder: v.optional(v.record(v.string(), v.picklist(['mdy', 'dmy', 'contradiction', 'undecided']))),
+  earlier: v.optional(v.array(v.tuple([v.number(), v.number()]))),
+  hash: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
+
+/** A day and a few random letters: `B-20260315-1f3a9c2e`. */
+const newBatchId = ({ today }: ShopWorkbook): string => `B-${today.replace(/-/g, '')}-${Utilities.getUuid().slice(0, 8)}`;
+
+export function importFileAsked(workbook: ShopWorkbook, input: unknown): ImportOutcome {
+  requireRole(workbook.actor, 'manager');
+  const parsed = v.safeParse(request, input);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const name = String(issue.path?.[0]?.key ?? 'importFile');
+    const expected = label('{name, text, as, batch, part, parts} 的形式', 'the form {name, text, as, batch, part, parts}');
+    throw new Refusal('ARGUMENT_REFUSED', { name, expected, found: String(issue.received).slice(0, 100) });
+  }
+  const outcome = importPart(workbook, parsed.output, newBatchId(workbook));
+  const { part = 1, parts = 1 } = parsed.output;
+  if (part >= parts) refreshCustomers(workbook);
+  return outcome;
+}

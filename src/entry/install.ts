@@ -1,0 +1,52 @@
+/**
+ * Installing and repairing: who may, how the plan is shown, and how a run that is out of time is gone on with.
+ */
+import type { InstallOutcome } from '../contract/install';
+import { applyUntil } from '../installer/apply';
+import { describe } from '../installer/describe';
+import { diff, languageOf } from '../installer/diff';
+import { inspect } from '../installer/inspect';
+import { plan } from '../installer/plan';
+import { now } from '../platform/clock';
+import { activeEmail } from '../platform/session';
+import { workbook as schema } from '../schema/workbook-schema';
+import { openWorkbook, rememberInstallation } from '../sheets/open-workbook';
+import { Refusal } from '../sheets/refusal';
+import { requireRole } from '../sheets/team-roles';
+import { guarded } from './serve';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A run may last six minutes; what is left after this is done by calling again. */
+const TIME_MS = 4.5 * 60_000;
+
+/** @param confirm true applies the plan; anything else only shows it */
+export function installOrRepair(confirm: unknown): InstallOutcome {
+  const until = now() + TIME_MS;
+  return guarded((spreadsheet, known) => {
+    const installer = activeEmail();
+    if (installer === '') throw new Refusal('NOT_SIGNED_IN', {});
+    const owner = ownerOf(spreadsheet);
+    const isOwner = owner === installer;
+    const found = inspect(spreadsheet, schema);
+    known.language = languageOf(found);
+    if (found.version !== null && !isOwner) requireMayRepair(spreadsheet, installer);
+    const changes = plan(diff(found, schema, { installer, isOwner }));
+    const described = changes.map((change) => describe(change, languageOf(found)));
+    if (confirm !== true) return { changes: described, done: true };
+    const left = applyUntil(spreadsheet, changes, () => now() > until);
+    if (left.length === 0) rememberInstallation(spreadsheet, languageOf(found));
+    return { changes: described.slice(0, described.length - left.length), done: left.length === 0 };
+  });
+}
+
+/** The owner of the file may always repair it, also when the tab team is gone; others by their role. */
+function requireMayRepair(spreadsheet: Spreadsheet, email: string): void {
+  requireRole(openWorkbook({ spreadsheet, now: now(), email }).actor, 'manager');
+}
+
+/** '' in a shared drive, where files have no owner. */
+function ownerOf(spreadsheet: Spreadsheet): string {
+  const owner = spreadsheet.getOwner() as GoogleAppsScript.Base.User | null;
+  return (owner?.getEmail() ?? '').trim().toLowerCase();
+}

@@ -1,0 +1,25 @@
+/** runReport at the border: which report, with which parameters. */
+import type { ReportOutcome, SegmentFigures } from '../contract/reports';
+import type { RfmScoring } from '../domain/rfm/rfm-scores';
+import { defaultScoring, refreshCustomers } from '../features/customers/refresh-customers';
+import { homeCurrency } from '../features/customers/shop-orders';
+import { segmentReport } from '../features/reports/segments/segment-report';
+import { label } from '../i18n/bilingual';
+import { Refusal } from '../sheets/refusal';
+import type { ShopWorkbook } from '../sheets/shop-workbook';
+
+const SCORINGS: readonly RfmScoring[] = ['even', 'published'];
+
+export function reportAsked(workbook: ShopWorkbook, id: unknown, parameters: unknown): ReportOutcome<SegmentFigures> {
+  if (id !== 'segments') throw new Refusal('UNKNOWN_REPORT', { found: String(id) });
+  const { shop, names, linesWithoutRate } = refreshCustomers(workbook, scoringAsked(workbook, parameters));
+  return segmentReport(workbook, { shop, names, linesWithoutRate, home: homeCurrency(workbook) });
+}
+
+function scoringAsked(workbook: ShopWorkbook, parameters: unknown): RfmScoring {
+  const asked = (parameters as { scoring?: unknown } | null | undefined)?.scoring;
+  if (asked === undefined || asked === null || asked === '') return defaultScoring(workbook);
+  const known = SCORINGS.find((scoring) => scoring === asked);
+  if (known) return known;
+  throw new Refusal('ARGUMENT_REFUSED', { name: 'scoring', expected: label('even 或 published', 'even or published'), found: String(asked) });
+}

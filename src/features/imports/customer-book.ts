@@ -1,0 +1,153 @@
+/**
+ * The customers as an import sees them: finds the one a line is about, else makes a new one, and fills what is blank.
+ * Never overwrites what the shop typed; a consent that was given or withdrawn stays as it is.
+ *
+ * New customers are kept back until the slice is written, so that later lines of the slice can still fill them.
+ */
+
+import { readEmail } from '../../domain/email/email-reader';
+import { type CustomerIndex, customerIndex, type IndexedCustomer } from '../../domain/matching/customer-index';
+import { readPhone } from '../../domain/phone/phone-reader';
+import { nameKey } from '../../domain/text/tidy';
+import type { KindValue } from '../../schema/column';
+import type { ColumnKey, TabRow } from '../../schema/workbook-schema';
+import type { SheetRow, Table } from '../../sheets/shop-workbook';
+import { type Read, refusal } from './line-refusal';
+import { isMaskedName } from './masked-name';
+import type { CustomerFacts } from './read-customer';
+
+export type CustomerColumn = ColumnKey<'customers'>;
+type CustomerTable = Table<'customers', CustomerColumn>;
+type Values = Record<string, KindValue | null>;
+
+/** Read whatever the file holds: keys to match by, and what a new line may change. */
+export const CUSTOMER_KEYS = ['id', 'name', 'phone', 'email', 'account', 'channel', 'country', 'consent'] as const;
+
+export interface PlacedCustomer {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: 'added' | 'changed' | 'unchanged';
+}
+
+export interface NewCustomers {
+  readonly nextId: () => string;
+  readonly batch: string;
+  /** ISO-2; phones of customers without a country are read by it. */
+  readonly homeCountry: string;
+}
+
+export class CustomerBook {
+  private readonly index: CustomerIndex;
+  private readonly unreadable: ReadonlySet<string>;
+  private drafts = new Map<string, Values>();
+  /** Customers without any key, by the order they were seen in. */
+  private readonly byTrace = new Map<string, string>();
+
+  constructor(
+    private readonly table: CustomerTable,
+    private readonly made: NewCustomers,
+  ) {
+    this.index = customerIndex(
+      table.rows.filter(({ id }) => id !== null).map((row) => indexed(row.id!, row, made.homeCountry)),
+    );
+    this.unreadable = new Set(table.unreadable.map(({ sheetRow, column }) => `${sheetRow} ${column}`));
+  }
+
+  /** @param trace tells an order line apart without its customer; '' where there is no order */
+  place(facts: CustomerFacts, trace: string): Read<PlacedCustomer> {
+    const keys = { ...facts, name: facts.nameToMatch };
+    const own = this.ownCustomer(facts);
+    const match = own ? ({ kind: 'customer', customerId: own } as const) : this.index.match(keys);
+    if (match.kind === 'ambiguous') {
+      return {
+        refused: refusal('AMBIGUOUS', 'orders.customerName', `${facts.name} (${match.customerIds.join(', ')})`),
+      };
+    }
+    const traced = !isTraceable(facts) || trace === '' ? '' : tracedBy(trace, facts.name, facts.values['phone']);
+    const id = match.kind === 'customer' ? match.customerId : this.byTrace.get(traced);
+    const placed = id === undefined ? this.add(facts) : this.fill(id, facts);
+    if (traced !== '') this.byTrace.set(traced, placed.id);
+    return { value: placed };
+  }
+
+  /** Remembers whose an order line of the workbook is, for customers who can be told by nothing else. */
+  trace(trace: string, customerId: string): void {
+    const row = this.table.byKey(customerId);
+    if (row) this.byTrace.set(tracedBy(trace, row.name ?? '', row.phone), customerId);
+  }
+
+  /** Hands the new customers to the table, to be written with the slice. */
+  stage(): void {
+    for (const draft of this.drafts.values()) this.table.append(draft as Partial<TabRow<'customers'>>);
+    this.drafts = new Map();
+  }
+
+  /** An id counts only with the name: another shop's export has the same ids for other people. */
+  private ownCustomer({ ownId, name }: CustomerFacts): string | null {
+    if (ownId === '') return null;
+    const known = this.table.byKey(ownId)?.name;
+    return known !== undefined && known !== null && nameKey(known) === nameKey(name) ? ownId : null;
+  }
+
+  private add(facts: CustomerFacts): PlacedCustomer {
+    const id = this.made.nextId();
+    const { name, channel, values } = facts;
+    const draft: Values = { status: 'active', consent: 'unknown', ...values, id, name, batch: this.made.batch };
+    if (channel !== '') draft['channel'] = channel;
+    this.drafts.set(id, draft);
+    this.index.add({ ...facts, customerId: id, name: facts.nameToMatch });
+    return { id, name, outcome: 'added' };
+  }
+
+  private fill(id: string, facts: CustomerFacts): PlacedCustomer {
+    const row = this.table.byKey(id);
+    const current: Values = this.drafts.get(id) ?? (row ? { ...this.table.current(row) } : {});
+    const filled = blanksFilled(current, facts);
+    for (const key of Object.keys(filled)) if (row && this.unreadable.has(`${row.sheetRow} ${key}`)) delete filled[key];
+    const name = String(current['name'] ?? facts.name);
+    if (Object.keys(filled).length === 0) return { id, name, outcome: 'unchanged' };
+    const draft = this.drafts.get(id);
+    if (draft) Object.assign(draft, filled);
+    else if (row) this.table.change(row, filled as Partial<TabRow<'customers'>>);
+    this.index.add(indexed(id, { ...current, ...filled }, this.made.homeCountry));
+    return { id, name, outcome: 'changed' };
+  }
+}
+
+/** An account belongs to a channel: it is filled only where the channels agree. */
+function blanksFilled(current: Values, { values, channel }: CustomerFacts): Values {
+  const filled: Values = {};
+  const offered: Values = channel === '' ? { ...values } : { ...values, channel };
+  const channelAfter = current['channel'] ?? (channel === '' ? null : channel);
+  for (const [key, value] of Object.entries(offered)) {
+    const isBlank = (current[key] ?? null) === null || (key === 'consent' && current[key] === 'unknown');
+    if (!isBlank || value === current[key]) continue;
+    if (key === 'account' && (channelAfter ?? '') !== channel) continue;
+    filled[key] = value;
+  }
+  return filled;
+}
+
+function indexed(
+  customerId: string,
+  row: Partial<SheetRow<'customers', CustomerColumn>> | Values,
+  homeCountry: string,
+): IndexedCustomer {
+  const text = (key: string): string => String((row as Values)[key] ?? '');
+  const phone = text('phone') === '' ? null : readPhone(text('phone'), text('country') || homeCountry);
+  return {
+    customerId,
+    channel: text('channel'),
+    account: text('account'),
+    phone: phone?.kind === 'full' ? phone.e164 : null,
+    email: text('email') === '' ? null : readEmail(text('email')),
+    name: isMaskedName(text('name')) ? '' : text('name'),
+  };
+}
+
+/** Has nothing but a masked name: only the order it stands with tells the customer. */
+export const isTraceable = ({ account, phone, email, nameToMatch }: CustomerFacts): boolean =>
+  account === '' && phone === null && email === null && nameToMatch === '';
+
+const tracedBy = (trace: string, name: string, phone: KindValue | null | undefined): string =>
+  `${trace}\u0000${nameKey(name)}\u0000${phone ?? ''}`;

@@ -1,0 +1,138 @@
+/**
+ * Writes the read lines of one part, slice by slice.
+ *
+ * Rows are read once, under the lock; each slice is planned and written under its own lock, after a look whether the rows
+ * still stand where they were, and read anew where they do not. A slice is written whole or, killed, written again by the
+ * next run of the same file: what is there is found, what is missing is added, nothing stands twice.
+ */
+import { asCurrency, readCurrency } from '../../domain/money/currency';
+import { importSummary } from '../../i18n/import-words';
+import type { BatchNote, ShopWorkbook, Table } from '../../sheets/shop-workbook';
+import { currencyRates } from './currency-rates';
+import { CUSTOMER_KEYS, CustomerBook, type CustomerColumn, isTraceable } from './customer-book';
+import type { ImportOutcome, ImportRequest } from './import-request';
+import { fileLineNamer } from './line-names';
+import { isRefused } from './line-refusal';
+import { ORDER_KEYS, OrderBook, type OrderColumn, traceOf } from './order-book';
+import type { SettledLine } from './order-totals';
+import type { ReadPart, RefusedRecord } from './read-part';
+import { stageRefused } from './refused-lines';
+
+const LINES_A_SLICE = 2000;
+
+/** The workbook's rows as they were read, and what is known of them. */
+interface Books {
+  readonly customerTable: Table<'customers', CustomerColumn>;
+  readonly customers: CustomerBook;
+  /** Null in a file of customers. */
+  readonly orderTable: Table<'orders', OrderColumn> | null;
+  readonly orders: OrderBook | null;
+}
+
+type Written = Pick<ImportOutcome, 'added' | 'updated' | 'unchanged' | 'refused'>;
+
+export class ImportRun {
+  private readonly note: BatchNote;
+  private readonly nameLine: ReturnType<typeof fileLineNamer>;
+  private readonly counts = { added: 0, updated: 0, unchanged: 0 };
+  private readonly refused: RefusedRecord[];
+  /** Order rows that lines of this part have taken, by id. */
+  private readonly taken = new Set<string>();
+  private books: Books | null = null;
+
+  constructor(
+    private readonly workbook: ShopWorkbook,
+    private readonly request: ImportRequest,
+    private readonly part: ReadPart,
+    private readonly batch: string,
+  ) {
+    this.note = { id: batch, kind: 'import', summary: importSummary[workbook.language](request.name) };
+    this.nameLine = fileLineNamer(new Map(request.earlier ?? []));
+    this.refused = [...part.refused];
+  }
+
+  writeAll(): Written {
+    const { lines } = this.part;
+    for (let from = 0; from < lines.length; from += LINES_A_SLICE) {
+      this.workbook.locked(() => this.writeSlice(lines.slice(from, from + LINES_A_SLICE)));
+    }
+    if (this.refused.length > 0) this.workbook.locked(() => this.writeRefused());
+    const refused = this.refused.map(({ raw: _, ...line }) => line).sort((one, other) => one.line - other.line);
+    return { ...this.counts, refused };
+  }
+
+  private writeSlice(lines: readonly SettledLine[]): void {
+    const books = this.booksNow();
+    for (const line of lines) this.place(line, books);
+    books.customers.stage();
+    const { customerTable, orderTable } = books;
+    this.workbook.commit(orderTable ? [customerTable, orderTable] : [customerTable], this.note);
+  }
+
+  private writeRefused(): void {
+    this.workbook.commit(stageRefused(this.workbook, this.request, this.batch, this.refused), this.note);
+  }
+
+  private place({ line, customer: facts, order }: SettledLine, { customers, orders }: Books): void {
+    const customer = customers.place(facts, order ? traceOf(order) : '');
+    if (isRefused(customer)) {
+      this.refused.push(this.part.refuse(line, customer.refused));
+      return;
+    }
+    const { id, outcome } = customer.value;
+    const identity = order ? this.nameLine(line, { ...order, customerId: id }) : '';
+    const outcomes = order && orders ? [outcome, orders.place(order, customer.value, identity)] : [outcome];
+    if (outcomes.includes('added')) this.counts.added += 1;
+    else if (outcomes.includes('changed')) this.counts.updated += 1;
+    else this.counts.unchanged += 1;
+  }
+
+  private booksNow(): Books {
+    const { books } = this;
+    const tables = books ? [books.customerTable, ...(books.orderTable ? [books.orderTable] : [])] : [];
+    if (!books || !this.workbook.stillThere(...tables)) this.books = this.readBooks();
+    return this.books!;
+  }
+
+  private readBooks(): Books {
+    const { workbook, part } = this;
+    const customerTable = workbook.read('customers', this.customerColumns());
+    const customers = new CustomerBook(customerTable, {
+      nextId: () => workbook.nextCustomerId(),
+      batch: this.batch,
+      homeCountry: workbook.settings.text('country'),
+    });
+    if (part.columns.kind === 'customers') return { customerTable, customers, orderTable: null, orders: null };
+    const orderTable = workbook.read('orders', this.orderColumns());
+    const orders = new OrderBook(orderTable, this.newOrders(), this.taken);
+    if (part.lines.some(({ customer }) => isTraceable(customer))) traceKnown(customers, orderTable);
+    return { customerTable, customers, orderTable, orders };
+  }
+
+  private newOrders(): ConstructorParameters<typeof OrderBook>[1] {
+    const { workbook, batch } = this;
+    const homeCurrency = readCurrency(workbook.settings.text('currency')) ?? asCurrency('USD');
+    return { batch, homeCurrency, rateOf: currencyRates(workbook) };
+  }
+
+  private customerColumns(): CustomerColumn[] {
+    const keys = new Set<string>(CUSTOMER_KEYS);
+    for (const { customer } of this.part.lines) for (const key of Object.keys(customer.values)) keys.add(key);
+    return [...keys] as CustomerColumn[];
+  }
+
+  private orderColumns(): OrderColumn[] {
+    const keys = new Set<string>(ORDER_KEYS);
+    for (const { order } of this.part.lines) for (const key of Object.keys(order?.values ?? {})) keys.add(key);
+    return [...keys] as OrderColumn[];
+  }
+}
+
+/** Whose the lines in the workbook are, for customers of the file who can be told by nothing else. */
+function traceKnown(customers: CustomerBook, orders: Table<'orders', OrderColumn>): void {
+  for (const { customerId, orderedOn, channel, orderNo, sku, product } of orders.rows) {
+    if (customerId === null || orderedOn === null) continue;
+    const line = { orderedOn, channel: channel ?? '', orderNo: orderNo ?? '', sku: sku ?? '', product: product ?? '' };
+    customers.trace(traceOf(line), customerId);
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Writes the mail of one reminder: to the customer by the shop's template, to the colleague as a task.
+ *
+ * A value never becomes template or markup: mustache renders plain text once, and the HTML part is that text, escaped.
+ */
+import Mustache from 'mustache';
+import type { PlannedReminder } from '../../domain/reminders/plan-reminders';
+import type { ReminderReason } from '../../domain/reminders/reminder-kind-table';
+import type { Language } from '../../i18n/bilingual';
+import { reminderWords } from '../../i18n/reminder-words';
+import type { OutgoingMail } from '../../platform/mail';
+import type { ReminderFacts, RemindedPerson, Template } from './reminder-facts';
+
+export interface WrittenReminder {
+  readonly reason: string;
+  readonly mail: OutgoingMail;
+}
+
+export function writeReminder(entry: PlannedReminder, facts: ReminderFacts, language: Language): WrittenReminder {
+  const reason = reasonWords(entry.reason, language);
+  const person = facts.customers.get(entry.customerId)!;
+  const mail = entry.as === 'email' ? customerMail(entry, person, facts, language) : taskMail(entry, person, facts, language);
+  return { reason, mail };
+}
+
+export function reasonWords(reason: ReminderReason, language: Language): string {
+  const say = reminderWords[language].reason;
+  switch (reason.code) {
+    case 'birthdayToday':
+      return say.birthdayToday();
+    case 'birthdayIn':
+      return say.birthdayIn(reason);
+    case 'repurchase':
+      return say.repurchase(reason);
+  }
+}
+
+function customerMail(entry: PlannedReminder, person: RemindedPerson, facts: ReminderFacts, shopLanguage: Language): OutgoingMail {
+  const { subject, text } = rendered(entry, person, facts, shopLanguage);
+  const colleague = facts.input.colleagueFor(person.owner);
+  return {
+    to: entry.to,
+    subject,
+    text,
+    html: htmlOf(text),
+    name: facts.shop,
+    ...(colleague === '' ? {} : { replyTo: colleague }),
+  };
+}
+
+function taskMail(entry: PlannedReminder, person: RemindedPerson, facts: ReminderFacts, language: Language): OutgoingMail {
+  const { task, taskSubject, insteadOfMail } = reminderWords[language];
+  const told = { name: person.name, reason: reasonWords(entry.reason, language) };
+  const contact = [person.phone, person.wechat, person.email].filter((detail) => detail !== '').join(' · ');
+  const reachable = contact === '' ? task.noContact : task.contact({ contact });
+  const lines = [
+    task.greeting(told),
+    ...(entry.contact === 'none' ? [] : [reachable]),
+    ...(person.lastOrderOn === null ? [] : [task.lastOrder({ product: person.lastProduct, on: person.lastOrderOn })]),
+    task.allowed[entry.contact],
+    ...(entry.insteadOfMail === null ? [] : [insteadOfMail[entry.insteadOfMail]]),
+    ...(entry.contact === 'marketing' ? ['', task.paste, rendered(entry, person, facts, language).text] : []),
+    '',
+    task.customer({ id: person.customerId }),
+  ];
+  const text = lines.join('\n');
+  return { to: entry.to, subject: oneLine(taskSubject(told)), text, html: htmlOf(text), name: facts.shop };
+}
+
+function rendered(entry: PlannedReminder, person: RemindedPerson, facts: ReminderFacts, shopLanguage: Language) {
+  const language: Language = person.language === 'zh-CN' || person.language === 'en' ? person.language : shopLanguage;
+  const template = templateFor(entry, facts, language);
+  const colleague = facts.colleagues.get(facts.input.colleagueFor(person.owner)) ?? facts.shop;
+  const days = entry.reason.code === 'repurchase' ? entry.reason.daysAgo : 0;
+  const view = {
+    name: person.name,
+    shop: facts.shop,
+    colleague,
+    product: person.lastProduct,
+    ago: reminderWords[language].ago({ days }),
+    stop: reminderWords[language].stop,
+  };
+  const render = (text: string): string => Mustache.render(text, view, {}, { escape: String });
+  return { subject: oneLine(render(template.subject)), text: withStop(render(template.body), view.stop) };
+}
+
+function templateFor(entry: PlannedReminder, { templates }: ReminderFacts, language: Language): Template {
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  const wanted = [`${entry.template}|${language}`, `${entry.kind}|${language}`, `${entry.template}|${other}`, `${entry.kind}|${other}`];
+  for (const key of wanted) {
+    const template = templates.get(key);
+    if (template) return template;
+  }
+  return { subject: '{{shop}}', body: '{{name}}' };
+}
+
+/** Every mail to a customer says how to stop it, also where the shop took that out of the template. */
+const withStop = (text: string, stop: string): string => (text.includes(stop) ? text : `${text}\n\n${stop}`);
+
+/** A subject with a line break could add headers. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim().slice(0, 240);
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const htmlOf = (text: string): string =>
+  `<div style="font-family:sans-serif;font-size:15px;line-height:1.6">${text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!).replace(/\n/g, '<br>')}</div>`;

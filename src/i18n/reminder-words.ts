@@ -1,0 +1,92 @@
+/** Reminders in both languages: why, subjects, the task a colleague gets, how a customer stops them. */
+import { bilingual } from './bilingual';
+
+interface Task {
+  readonly name: string;
+  readonly reason: string;
+}
+
+const zh = {
+  reason: {
+    birthdayToday: () => '今天生日',
+    birthdayIn: ({ days, on }: { days: number; on: string }) => `${days}天后生日（${on}）`,
+    repurchase: ({ product, lastOrderOn, daysAgo }: Repurchase) => `${product}该复购了：${lastOrderOn} 买的，已经${daysAgo}天`,
+  },
+  taskSubject: ({ name, reason }: Task) => `【熟客】${name}：${reason}`,
+  task: {
+    greeting: ({ name, reason }: Task) => `${name}：${reason}。`,
+    contact: ({ contact }: { contact: string }) => `联系方式：${contact}`,
+    noContact: '没有登记联系方式。',
+    lastOrder: ({ product, on }: { product: string; on: string }) => `最近购买：${product}（${on}）`,
+    paste: '可发的话：',
+    customer: ({ id }: { id: string }) => `客户编号：${id}`,
+    allowed: {
+      marketing: '可以发祝福和推荐（前提是客户同意）。',
+      service: '这个平台只允许谈订单和售后：不要发祝福、促销或回访。',
+      none: '这个平台不允许站外联系：只能用平台自己的消息，只谈订单。',
+    },
+  },
+  insteadOfMail: {
+    archived: '客户已归档，没有发邮件。',
+    channelForbids: '平台规则不允许给客户发这类邮件，所以由您处理。',
+    noConsent: '客户没有同意接收，所以没有发邮件。',
+    noEmail: '客户没有可用的邮箱，所以由您联系。',
+    openIssue: '客户有未处理完的售后，所以没有发邮件。',
+  },
+  note: {
+    noColleague: '没有可以通知的同事：请在“团队”表里填写在职的店主。',
+    notDueAnyMore: '情况已变，不再需要提醒。',
+    tooLate: ({ days }: { days: number }) => `已过期${days}天，没有再发。`,
+    refused: ({ why }: { why: string }) => `没有发出：${why}`,
+    unknown: '发送时中断，不确定是否已发出；系统不会自动重发，请人工核对。',
+  },
+  ago: ({ days }: { days: number }) => `${days}天前`,
+  stop: '如不想再收到此类邮件，请回复“退订”。',
+};
+
+interface Repurchase {
+  readonly product: string;
+  readonly lastOrderOn: string;
+  readonly daysAgo: number;
+}
+
+const en: typeof zh = {
+  reason: {
+    birthdayToday: () => 'birthday today',
+    birthdayIn: ({ days, on }) => `birthday in ${days} ${days === 1 ? 'day' : 'days'} (${on})`,
+    repurchase: ({ product, lastOrderOn, daysAgo }) =>
+      `due to buy ${product} again: bought on ${lastOrderOn}, ${daysAgo} ${daysAgo === 1 ? 'day' : 'days'} ago`,
+  },
+  taskSubject: ({ name, reason }) => `[Regulars] ${name}: ${reason}`,
+  task: {
+    greeting: ({ name, reason }) => `${name}: ${reason}.`,
+    contact: ({ contact }) => `Contact: ${contact}`,
+    noContact: 'No contact is on record.',
+    lastOrder: ({ product, on }) => `Last order: ${product} (${on})`,
+    paste: 'Text to send:',
+    customer: ({ id }) => `Customer ID: ${id}`,
+    allowed: {
+      marketing: 'Greetings and suggestions are allowed, if the customer consents.',
+      service: 'This channel allows messages about orders and service only: no greeting, promotion or survey.',
+      none: "This channel forbids contact outside: only the channel's own messaging, only about the order.",
+    },
+  },
+  insteadOfMail: {
+    archived: 'The customer is archived, so no mail was sent.',
+    channelForbids: "The channel's rules forbid such a mail to the customer, so it is yours.",
+    noConsent: 'The customer has not consented, so no mail was sent.',
+    noEmail: 'The customer has no usable e-mail address, so please get in touch.',
+    openIssue: 'The customer has an open issue, so no mail was sent.',
+  },
+  note: {
+    noColleague: 'There is no colleague to tell: enter an active owner in the tab "Team".',
+    notDueAnyMore: 'Things have changed; no reminder is needed any more.',
+    tooLate: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} too late; not sent any more.`,
+    refused: ({ why }) => `Not sent: ${why}`,
+    unknown: 'Cut off while sending: it is not certain whether it left. It is never sent again by itself; please check.',
+  },
+  ago: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} ago`,
+  stop: 'If you do not want such mails any more, reply STOP.',
+};
+
+export const reminderWords = bilingual({ 'zh-CN': zh, en });
