@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json' }] },
+  // numfmt's package.json names a CommonJS file that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.cjs'],
   testTimeout: 120_000,
   maxWorkers: 2,

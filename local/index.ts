@@ -41,7 +41,9 @@ export function openWorkbook(options: OpenOptions = {}): LocalWorkbook {
   const clock = openClock(() => opened.workbook, options.now, Date.now);
   now.ask = () => clock.now();
   const dist = options.dist ?? distFolder();
+  const { folder: _, from: __, now: ___, ...again } = options;
   return new LocalWorkbook({
+    reopen: (from, at) => openWorkbook({ ...again, from, now: new Date(at).toISOString() }),
     workbook: opened.workbook,
     storage: opened.storage,
     clock,

@@ -5,19 +5,24 @@
  * What an execution did is on the disk before its report is handed out.
  */
 import type vm from 'node:vm';
+import type { Language } from '../src/i18n/bilingual';
+import { editCell } from './edited-cell';
 import { CacheStore } from './execution/cache-store';
 import type { Clock } from './execution/clock';
-import { type ExecutionReport, execute } from './execution/execution';
+import { type ExecutionReport, execute, type Occasion } from './execution/execution';
 import { ExecutionFailed } from './execution/execution-failed';
 import type { Faults } from './execution/faults';
 import type { Chance } from './execution/fresh-ids';
 import { Gate } from './execution/gate';
 import { LockRegistry } from './execution/lock-registry';
 import { scriptHost } from './execution/script-host';
+import { exportTab } from './exported-tab';
 import { writeOutbox } from './outbox/outbox-folder';
 import { type SentMail, sentMail } from './outbox/sent-mail';
+import type { EditedCell } from './services/edit-event';
 import type { ServicesHost } from './services/host';
 import { createServices, type ServiceGlobals, type Services } from './services/services';
+import { languageOf, type WireRow } from './tab-view';
 import type { Op } from './workbook/model';
 import { snapshotLines } from './workbook/store/snapshot-writer';
 import type { Workbook } from './workbook/workbook';
@@ -40,6 +45,8 @@ export interface Parts {
   /** null in memory. */
   readonly storage: { readonly folder: string; commit(): void; close(): void } | null;
   readonly log: (level: string, text: string) => void;
+  /** Another workbook in memory, with the same settings of this opening, from a snapshot. */
+  readonly reopen: (snapshot: string, now: number) => LocalWorkbook;
 }
 
 /** No execution: the services lent to the host's own realm. */
@@ -103,6 +110,18 @@ export class LocalWorkbook {
 
   /** The same with everything there is to know about it; throws only for arguments that cannot be carried. */
   run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): ExecutionReport {
+    return this.execute({ function: name, args }, options);
+  }
+
+  /** The bundle's simple onEdit after a person typed; null when the bundle has none. */
+  runOnEdit(edited: EditedCell, options: RunOptions = {}): ExecutionReport | null {
+    const report = this.execute({ edited }, options);
+    if (report.message !== 'Script function not found: onEdit') return report;
+    this.executions.pop();
+    return null;
+  }
+
+  private execute(occasion: Occasion, options: RunOptions): ExecutionReport {
     const { user = this.parts.user, ...faults } = options;
     const execution = ++this.lastExecution;
     let changed = false;
@@ -120,7 +139,7 @@ export class LocalWorkbook {
         bound.exception = exception;
       };
       const unflushed = faults.unflushed ?? 'lost';
-      const report = execute({ host, gate, dist, script: this.parts.script(), unflushed, bindException }, name, args);
+      const report = execute({ host, gate, dist, script: this.parts.script(), unflushed, bindException }, occasion);
       this.executions.push(report);
       return report;
     } finally {
@@ -129,6 +148,30 @@ export class LocalWorkbook {
       if (this.depth === 0) this.parts.clock.settle(changed);
       this.keep();
     }
+  }
+
+  /**
+   * A person types into one cell: tab and column by key, the row by number (the header is 1) or id; then onEdit runs.
+   * @returns the cell's name, e.g. B2
+   * @throws Refused when the tab, row or column is unknown, or the cell is protected or does not take the value
+   */
+  edit(tab: string, row: string | number, column: string, value: string): string {
+    const language = this.language();
+    return editCell(this, { tab, row: String(row), column, value, language }, (cell) => {
+      const report = this.runOnEdit(cell);
+      if (report !== null && report.status !== 'done') throw new ExecutionFailed(report);
+    });
+  }
+
+  /** A tab's rows by column key: days YYYY-MM-DD, times ISO with the zone's offset, choices as keys, blanks null. */
+  export(tab: string): readonly WireRow[] {
+    this.lent?.finish();
+    return exportTab(this.workbook, tab, this.language()).rows;
+  }
+
+  /** The same state again, in memory, its clock where this one's stands. */
+  clone(): LocalWorkbook {
+    return this.parts.reopen(this.snapshot(), this.now());
   }
 
   /** Every mail sent, oldest first. */
@@ -159,6 +202,10 @@ export class LocalWorkbook {
     this.keep();
     this.parts.storage?.close();
     await this.written;
+  }
+
+  private language(): Language {
+    return languageOf(this.workbook) ?? (this.workbook.settings.locale.startsWith('zh') ? 'zh-CN' : 'en');
   }
 
   private readonly spreadsheetId = (): string => this.workbook.settings.id;

@@ -8,7 +8,7 @@
  *
  * Every file is written aside and renamed, so that two builds at once, or a reader meanwhile, see whole files only.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
@@ -17,6 +17,7 @@ const DEPLOYMENTS = ['bound', 'addon'];
 
 /** @param {string} root the project's folder */
 export async function buildAll(root) {
+  const began = new Date();
   const aside = join(root, 'build', `.aside-${process.pid}`);
   mkdirSync(join(aside, 'dist'), { recursive: true });
   try {
@@ -24,7 +25,8 @@ export async function buildAll(root) {
     publish(join(aside, 'dist'), join(root, 'dist'));
     publish(join(aside, 'local'), join(root, 'build', 'local'));
     publish(join(aside, 'scripts'), join(root, 'build', 'scripts'));
-    writeFileSync(join(root, 'build', 'stamp'), new Date().toISOString());
+    writeFileSync(join(root, 'build', 'stamp'), began.toISOString());
+    utimesSync(join(root, 'build', 'stamp'), began, began); // what changes during a build is newer than it
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

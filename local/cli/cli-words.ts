@@ -38,19 +38,49 @@ const zh = {
     problem: `没有名为“${name}”的函数。`,
     remedy: '函数名见 docs/architecture.md。',
   }),
-  ARGUMENT_NOT_CARRIED: (found: string) => ({ problem: found, remedy: '请只传数字、文字、真假、空值和由它们组成的数组、对象。' }),
-  TAB_UNKNOWN: (name: string) => ({ problem: `没有“${name}”这张表。`, remedy: '请用表的固定名称，例如 customers、orders、report.segments。' }),
-  COLUMN_UNKNOWN: (tab: string, name: string) => ({ problem: `表 ${tab} 没有“${name}”这一列。`, remedy: '请用列的固定名称，见 docs/workbook.md。' }),
-  ROW_UNKNOWN: (tab: string, row: string) => ({ problem: `表 ${tab} 没有“${row}”这一行。`, remedy: '请写行号（表头是第 1 行）或编号。' }),
-  ENTRY_REFUSED: (cell: string, found: string) => ({ problem: `${cell} 不接受“${found}”。`, remedy: '请改成这一列允许的内容；什么都没有写入。' }),
+  ARGUMENT_NOT_CARRIED: (found: string) => ({
+    problem: found,
+    remedy: '请只传数字、文字、真假、空值和由它们组成的数组、对象。',
+  }),
+  TAB_UNKNOWN: (name: string) => ({
+    problem: `没有“${name}”这张表。`,
+    remedy: '请用表的固定名称，例如 customers、orders、report.segments。',
+  }),
+  COLUMN_UNKNOWN: (tab: string, name: string) => ({
+    problem: `表 ${tab} 没有“${name}”这一列。`,
+    remedy: '请用列的固定名称，见 docs/workbook.md。',
+  }),
+  ROW_UNKNOWN: (tab: string, row: string) => ({
+    problem: `表 ${tab} 没有“${row}”这一行。`,
+    remedy: '请写行号（表头是第 1 行）或编号。',
+  }),
+  ENTRY_REFUSED: (cell: string, found: string) => ({
+    problem: `${cell} 不接受“${found}”。`,
+    remedy: '请改成这一列允许的内容；什么都没有写入。',
+  }),
   FILE_UNREADABLE: (file: string) => ({ problem: `读不了文件 ${file}。`, remedy: '请检查文件名和权限。' }),
   FILE_EMPTY: (file: string) => ({ problem: `文件 ${file} 是空的。`, remedy: '请重新导出后再导入。' }),
-  FILE_NOT_TEXT: (file: string) => ({ problem: `文件 ${file} 不是文本（可能是 Excel 或压缩文件）。`, remedy: '请另存为 CSV（UTF-8）再导入。' }),
-  REPORT_NOT_RUN: (id: string) => ({ problem: `报告 ${id} 还没有生成过。`, remedy: `请先运行：call runReport '["${id}"]'。` }),
+  FILE_NOT_TEXT: (file: string) => ({
+    problem: `文件 ${file} 不是文本（可能是 Excel 或压缩文件）。`,
+    remedy: '请另存为 CSV（UTF-8）再导入。',
+  }),
+  REPORT_NOT_RUN: (id: string) => ({
+    problem: `报告 ${id} 还没有生成过。`,
+    remedy: `请先运行：call runReport '["${id}"]'。`,
+  }),
   TIMED_OUT: () => ({ problem: '这次运行超过了 Google 的六分钟上限。', remedy: '请再运行一次，会从停下的地方继续。' }),
-  FOLDER_BUSY: (folder: string) => ({ problem: `数据文件夹正被另一个程序使用（${folder}）。`, remedy: '请关闭那个程序后再试。' }),
-  FOLDER_NEWER: (folder: string) => ({ problem: `数据文件夹由更新版本的熟客写成（${folder}）。`, remedy: '请先更新熟客。' }),
-  FOLDER_DAMAGED: (folder: string) => ({ problem: `数据文件夹已损坏（${folder}）。`, remedy: '没有改动任何内容。请用备份恢复。' }),
+  FOLDER_BUSY: (folder: string) => ({
+    problem: `数据文件夹正被另一个程序使用（${folder}）。`,
+    remedy: '请关闭那个程序后再试。',
+  }),
+  FOLDER_NEWER: (folder: string) => ({
+    problem: `数据文件夹由更新版本的熟客写成（${folder}）。`,
+    remedy: '请先更新熟客。',
+  }),
+  FOLDER_DAMAGED: (folder: string) => ({
+    problem: `数据文件夹已损坏（${folder}）。`,
+    remedy: '没有改动任何内容。请用备份恢复。',
+  }),
 };
 
 const en: typeof zh = {
@@ -58,7 +88,8 @@ const en: typeof zh = {
   planned: (changes) => (changes === 0 ? 'Nothing to do.' : `${changes} changes to make (none made yet):`),
   imported: ({ file, read, added, updated, unchanged, refused }) =>
     `${file}: ${read} lines read, ${added} added, ${updated} updated, ${unchanged} unchanged, ${refused} refused.`,
-  refusedLine: ({ line, column, found, reason }) => `  line ${line}${column === '' ? '' : `, "${column}"`}: ${found}: ${reason}`,
+  refusedLine: ({ line, column, found, reason }) =>
+    `  line ${line}${column === '' ? '' : `, "${column}"`}: ${found}: ${reason}`,
   moreRefused: (count) => `  … and ${count} more, in the tab Imports.`,
   edited: (cell) => `Typed into ${cell}.`,
   noMail: 'The outbox is empty.',
@@ -98,7 +129,10 @@ const en: typeof zh = {
     problem: `${cell} does not take "${found}".`,
     remedy: 'Type what the column allows; nothing was written.',
   }),
-  FILE_UNREADABLE: (file) => ({ problem: `The file ${file} cannot be read.`, remedy: 'Check its name and permissions.' }),
+  FILE_UNREADABLE: (file) => ({
+    problem: `The file ${file} cannot be read.`,
+    remedy: 'Check its name and permissions.',
+  }),
   FILE_EMPTY: (file) => ({ problem: `The file ${file} is empty.`, remedy: 'Export it again, then import it.' }),
   FILE_NOT_TEXT: (file) => ({
     problem: `The file ${file} is not text (perhaps a spreadsheet or an archive).`,

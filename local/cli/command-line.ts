@@ -69,7 +69,13 @@ export function parseCommandLine(
   words: CliWords,
 ): CommandLine {
   const shielded = argv.map((one) => (NEGATIVE.test(one) ? SHIELD + one : one));
-  const { tokens } = parseArgs({ args: shielded, options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
+  const { tokens } = parseArgs({
+    args: shielded,
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
   const positionals: string[] = [];
   const options: Record<string, string | boolean> = {};
   for (const token of tokens) {

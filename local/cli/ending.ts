@@ -37,16 +37,22 @@ export function endingOf(error: unknown, language: Language): Ending {
 function envelopeOf(error: unknown, language: Language): Envelope {
   const words = cliWords[language];
   if (error instanceof Refused) return error.envelope;
-  if (error instanceof FolderError) return refused({ code: error.code, where: error.where, found: error.found }, words[error.code](error.where)).envelope;
-  if (!(error instanceof ExecutionFailed)) return unexpected(error instanceof Error ? error.message : String(error), language);
+  if (error instanceof FolderError)
+    return refused({ code: error.code, where: error.where, found: error.found }, words[error.code](error.where))
+      .envelope;
+  if (!(error instanceof ExecutionFailed))
+    return unexpected(error instanceof Error ? error.message : String(error), language);
   const { envelope, report } = error;
   if (envelope !== null) return envelope;
   const message = report.message ?? '';
   if (report.status === 'timedOut') return refused({ code: 'TIMED_OUT' }, words.TIMED_OUT()).envelope;
   if (message === `Script function not found: ${report.function}`) {
-    return refused({ code: 'FUNCTION_UNKNOWN', found: report.function }, words.FUNCTION_UNKNOWN(report.function)).envelope;
+    return refused({ code: 'FUNCTION_UNKNOWN', found: report.function }, words.FUNCTION_UNKNOWN(report.function))
+      .envelope;
   }
-  return kindOfGoogleError(report) === 'transient' ? transient(message, language) : unexpected(report.error ?? message, language);
+  return kindOfGoogleError(report) === 'transient'
+    ? transient(message, language)
+    : unexpected(report.error ?? message, language);
 }
 
 function transient(found: string, language: Language): Envelope {

@@ -2,11 +2,12 @@
  * What every verb is given: the opened workbook with the command line's settings in it, and how to call a function so
  * that the faults asked for meet the first execution only.
  */
-import { type Language, LANGUAGES } from '../../src/i18n/bilingual';
-import { LANGUAGE_PROPERTY } from '../../src/sheets/open-workbook';
+import type { Language } from '../../src/i18n/bilingual';
 import { ExecutionFailed } from '../execution/execution-failed';
-import { openWorkbook, type OpenOptions } from '../index';
+import { type OpenOptions, openWorkbook } from '../index';
 import type { LocalWorkbook, RunOptions } from '../local-workbook';
+import type { EditedCell } from '../services/edit-event';
+import { languageOf } from '../tab-view';
 import type { CliWords } from './cli-words';
 import { cliWords } from './cli-words';
 import type { CommandLine } from './command-line';
@@ -22,6 +23,8 @@ export interface Shop {
   readonly words: () => CliWords;
   /** @throws ExecutionFailed */
   call(name: string, ...args: readonly unknown[]): unknown;
+  /** Runs the bundle's onEdit, if it has one. @throws ExecutionFailed */
+  edited(cell: EditedCell): void;
 }
 
 export function folderOf(line: CommandLine): string {
@@ -41,24 +44,25 @@ export function openShop(line: CommandLine, system: Language, extra: Partial<Ope
     ...(quota === undefined ? {} : { quota }),
     ...extra,
   });
-  const language = () => languageOf(workbook) ?? system;
+  const nextFaults = () => {
+    const options = faults;
+    faults = {};
+    return options;
+  };
+  const language = () => languageOf(workbook.workbook) ?? system;
   return {
     line,
     workbook,
     language,
     words: () => cliWords[language()],
     call: (name, ...args) => {
-      const options = faults;
-      faults = {};
-      const report = workbook.run(name, args, options);
+      const report = workbook.run(name, args, nextFaults());
       if (report.status !== 'done') throw new ExecutionFailed(report);
       return report.result;
     },
+    edited: (cell) => {
+      const report = workbook.runOnEdit(cell, nextFaults());
+      if (report !== null && report.status !== 'done') throw new ExecutionFailed(report);
+    },
   };
-}
-
-/** null before anything is installed. */
-export function languageOf({ workbook }: LocalWorkbook): Language | null {
-  const known = workbook.properties('document')[LANGUAGE_PROPERTY];
-  return LANGUAGES.find((language) => language === known) ?? null;
 }

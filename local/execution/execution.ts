@@ -4,7 +4,8 @@
  */
 import vm from 'node:vm';
 import gasLocal from 'gas-local';
-import type { RealmServices } from '../services/bundle';
+import type { Invocation, RealmServices } from '../services/bundle';
+import type { EditedCell } from '../services/edit-event';
 import type { ServicesHost } from '../services/host';
 import { argumentsJson } from '../services/script-run';
 import { ExecutionOver } from './faults';
@@ -47,17 +48,31 @@ interface Thrown {
   readonly error: unknown;
 }
 
+/** What starts an execution: a call as from google.script.run, or a person's edit. */
+export type Occasion =
+  | { readonly function: string; readonly args: readonly unknown[] }
+  | { readonly edited: EditedCell };
+
+type Invoke = (services: RealmServices) => Invocation;
+
 /** @throws TypeError when an argument is nothing that google.script.run carries: nothing has run then */
-export function execute(setting: ExecutionSetting, name: string, args: readonly unknown[]): ExecutionReport {
+function invocationOf(occasion: Occasion): { readonly name: string; readonly invoke: Invoke } {
+  if ('edited' in occasion) return { name: 'onEdit', invoke: (services) => services.invokeOnEdit(occasion.edited) };
+  const json = argumentsJson(occasion.args);
+  return { name: occasion.function, invoke: (services) => services.invoke(occasion.function, json) };
+}
+
+/** @throws TypeError as above */
+export function execute(setting: ExecutionSetting, occasion: Occasion): ExecutionReport {
   const { gate, host } = setting;
-  const json = argumentsJson(args);
+  const { name, invoke } = invocationOf(occasion);
   const at = new Date(host.now()).toISOString();
   const outcome = { result: null as unknown, thrown: null as Thrown | null };
   let services: RealmServices | null = null;
   try {
     services = openRealm(setting);
     gate.loading = false;
-    outcome.result = invoke(services, name, json);
+    outcome.result = resultOf(services, name, invoke(services));
   } catch (error) {
     outcome.thrown = { error };
   }
@@ -77,8 +92,7 @@ function openRealm({ host, dist, script, bindException }: ExecutionSetting): Rea
   return services;
 }
 
-function invoke(services: RealmServices, name: string, json: string): unknown {
-  const invocation = services.invoke(name, json);
+function resultOf(services: RealmServices, name: string, invocation: Invocation): unknown {
   if (!invocation.found) throw services.exception(`Script function not found: ${name}`);
   return JSON.parse(invocation.resultJson);
 }

@@ -28,7 +28,7 @@ function runningFolder(): string {
 }
 
 /** The nearest folder above whose package.json is this project's. @throws Error when there is none */
-function projectRoot(): string {
+export function projectRoot(): string {
   if (root !== undefined) return root;
   const start = runningFolder();
   for (let folder = start; dirname(folder) !== folder; folder = dirname(folder)) {

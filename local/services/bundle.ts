@@ -3,6 +3,7 @@
  *
  * Takes away what Google's runtime lacks though a bare V8 context has it, puts in the execution's Date and services.
  */
+import { type EditedCell, editEvent } from './edit-event';
 import type { ServicesHost } from './host';
 import { installDate } from './script-date';
 import { resultJson } from './script-run';
@@ -11,6 +12,8 @@ import { createServices, type Services } from './services';
 export interface RealmServices extends Services {
   /** Calls a global function of the script with arguments and result in JSON. `found: false` when there is none. */
   invoke(name: string, argumentsJson: string): Invocation;
+  /** Calls a simple trigger with its event. */
+  invokeOnEdit(cell: EditedCell): Invocation;
 }
 
 export type Invocation = { readonly found: false } | { readonly found: true; readonly resultJson: string };
@@ -27,13 +30,14 @@ export function start(realm: Realm, host: ServicesHost): RealmServices {
   for (const [name, service] of Object.entries(services.globals)) {
     Object.defineProperty(realm, name, { value: service, configurable: true, writable: true, enumerable: true });
   }
+  const invoke = (name: string, args: readonly unknown[]): Invocation => {
+    const called = realm[name];
+    if (typeof called !== 'function' || name.endsWith('_')) return { found: false };
+    return { found: true, resultJson: resultJson((called as (...all: readonly unknown[]) => unknown)(...args)) };
+  };
   return {
     ...services,
-    invoke: (name, argumentsJson) => {
-      const called = realm[name];
-      if (typeof called !== 'function' || name.endsWith('_')) return { found: false };
-      const result: unknown = called(...(JSON.parse(argumentsJson) as unknown[]));
-      return { found: true, resultJson: resultJson(result) };
-    },
+    invoke: (name, argumentsJson) => invoke(name, JSON.parse(argumentsJson) as unknown[]),
+    invokeOnEdit: (cell) => invoke('onEdit', [editEvent(services.active, cell)]),
   };
 }

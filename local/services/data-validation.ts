@@ -73,9 +73,7 @@ type ByHand =
   | 'setHelpText'
   | 'withCriteria';
 
-interface BuilderEmulation extends Omit<Builder, ByHand> {}
-
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the require… methods are put on the prototype below
+/** The require… methods are put on the prototype below, from their table. */
 class BuilderEmulation implements Pick<Builder, ByHand> {
   readonly [DOCUMENT]: OpenDocument;
   [RULE]: ValidationRule;

@@ -37,9 +37,7 @@ const SPREAD = [
   'uncheck',
 ] as const satisfies readonly (keyof Range & keyof RangeList)[];
 
-export interface RangeListEmulation extends Pick<RangeList, (typeof SPREAD)[number]> {}
-
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the members are put on the prototype below
+/** The members of SPREAD are put on the prototype below. */
 export class RangeListEmulation implements Pick<RangeList, 'getRanges'> {
   readonly [RANGES]: readonly Range[];
 

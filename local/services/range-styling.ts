@@ -7,15 +7,13 @@ import { WRAP_STRATEGY } from './enum-table';
 import { AREA } from './internals';
 import { reading } from './range-reading';
 import { expectMatrix, RangeWriting, writing } from './range-writing';
-import { STYLES, type StyleMethod, type StyleMethods } from './style-table';
+import { STYLES, type StyleMethods } from './style-table';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Style = string | number | boolean | null;
 type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
-type BuiltFromTable = Pick<Range, Extract<StyleMethod, keyof Range>>;
 
-export interface RangeStyling extends BuiltFromTable {}
-
+/** The methods of STYLES are put on the prototype below. */
 export class RangeStyling
   extends RangeWriting
   implements Pick<Range, 'setWrapStrategy' | 'getWrapStrategy' | 'setBorder'>

@@ -3,6 +3,7 @@
  * when it ends.
  */
 import { cacheService } from './cache-service';
+import type { OpenDocument } from './document';
 import { Exception } from './exception';
 import type { ServicesHost } from './host';
 import { lockService } from './lock-service';
@@ -29,6 +30,7 @@ export interface ServiceGlobals {
 
 export interface Services {
   readonly globals: ServiceGlobals;
+  readonly active: OpenDocument;
   /** The end of a run: judges and applies what is still buffered. @throws Exception as a flush would */
   finish(): void;
   /** What a killed run left in the buffer lands after all. */
@@ -54,6 +56,7 @@ export function createServices(host: ServicesHost): Services {
   };
   return {
     globals,
+    active: documents.active,
     finish: () => {
       for (const document of documents.all()) document.queue.apply();
     },

@@ -85,5 +85,3 @@ export const STYLES = [
   },
   { property: 'wrap', get: 'getWrap', getAll: 'getWraps', set: 'setWrap', setAll: 'setWraps', plain: false },
 ] as const satisfies readonly StyleMethods[];
-
-export type StyleMethod = (typeof STYLES)[number]['get' | 'getAll' | 'set' | 'setAll'];

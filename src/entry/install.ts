@@ -7,6 +7,7 @@ import { describe } from '../installer/describe';
 import { diff, languageOf } from '../installer/diff';
 import { inspect } from '../installer/inspect';
 import { plan } from '../installer/plan';
+import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { activeEmail } from '../platform/session';
 import { workbook as schema } from '../schema/workbook-schema';
@@ -17,12 +18,9 @@ import { guarded } from './serve';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A run may last six minutes; what is left after this is done by calling again. */
-const TIME_MS = 4.5 * 60_000;
-
 /** @param confirm true applies the plan; anything else only shows it */
 export function installOrRepair(confirm: unknown): InstallOutcome {
-  const until = now() + TIME_MS;
+  const outOfTime = timeBudget(now(), now);
   return guarded((spreadsheet, known) => {
     const installer = activeEmail();
     if (installer === '') throw new Refusal('NOT_SIGNED_IN', {});
@@ -34,7 +32,7 @@ export function installOrRepair(confirm: unknown): InstallOutcome {
     const changes = plan(diff(found, schema, { installer, isOwner }));
     const described = changes.map((change) => describe(change, languageOf(found)));
     if (confirm !== true) return { changes: described, done: true };
-    const left = applyUntil(spreadsheet, changes, () => now() > until);
+    const left = applyUntil(spreadsheet, changes, outOfTime);
     if (left.length === 0) rememberInstallation(spreadsheet, languageOf(found));
     return { changes: described.slice(0, described.length - left.length), done: left.length === 0 };
   });

@@ -21,7 +21,7 @@ export function applyUntil(spreadsheet: Spreadsheet, changes: readonly Change[],
     applyOne(change, spreadsheet);
     done = from;
   }
-  SpreadsheetApp.flush();
+  if (done > 0) SpreadsheetApp.flush();
   return changes.slice(done).filter(({ change }) => change !== 'askOwner');
 }
 

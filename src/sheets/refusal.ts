@@ -6,6 +6,7 @@
  */
 import type { Envelope } from '../contract/envelope';
 import type { Language } from '../i18n/bilingual';
+import type { Sentence } from '../i18n/refusal-sentence';
 import { type RefusalCode, type RefusalFacts, refusalWords } from '../i18n/refusal-words';
 
 export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
@@ -24,13 +25,6 @@ export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
     const gap = language === 'en' ? ' ' : '';
     return { code: this.code, message: `${place}${problem}${gap}${remedy}`, where, found, remedy };
   }
-}
-
-interface Sentence {
-  readonly where?: string;
-  readonly problem: string;
-  readonly found?: string;
-  readonly remedy: string;
 }
 
 export function isRefusal(error: unknown): error is Refusal {

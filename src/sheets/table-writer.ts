@@ -75,7 +75,8 @@ function bridged(used: readonly number[], keyAt: ReadonlyMap<number, string>): r
   for (let index = 1; index < used.length; index += 1) {
     const between: number[] = [];
     for (let position = used[index - 1]! + 1; position < used[index]!; position += 1) between.push(position);
-    if (between.length <= BLANK_BRIDGE && between.every((position) => keyAt.has(position))) all.push(...between);
+    const isShort = between.length <= BLANK_BRIDGE && between.every((position) => keyAt.has(position));
+    if (isShort) for (const position of between) all.push(position);
   }
   return all;
 }

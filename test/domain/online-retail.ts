@@ -1,5 +1,5 @@
 /**
- * Reads the UCI Online Retail subset (test/fixtures/README.md) into domain lines: a `C` invoice is a return, the amount
+ * Reads the UCI Online Retail subset (local/sample/README.md) into domain lines: a `C` invoice is a return, the amount
  * is unit price × quantity in pence, and the customer's number is both id and account.
  */
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ export interface RetailRow {
   readonly CustomerID: string;
 }
 
-const SUBSET = join(__dirname, '../fixtures/online-retail-subset.csv');
+const SUBSET = join(__dirname, '../../local/sample/online-retail-orders.csv');
 
 export const retailRows = (file = SUBSET): RetailRow[] =>
   parse<RetailRow>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;

@@ -1,4 +1,5 @@
 /** The installer alone as an Apps Script bundle: what the entry composes, without roles and the rest of the product. */
+import type { DescribedChange } from '../../src/contract/install';
 import { applyUntil } from '../../src/installer/apply';
 import { type DescribedChange, describe } from '../../src/installer/describe';
 import { diff, languageOf } from '../../src/installer/diff';

@@ -2,16 +2,7 @@ import type { LocalWorkbook } from '../../local/local-workbook';
 import type { Tab } from '../../src/schema/tab';
 import { TAB_KEYS } from '../../src/schema/tab-keys';
 import { tabOf, workbook } from '../../src/schema/workbook-schema';
-import { aSpreadsheet, headerOf, install, positionOf, sheetNamed, tryInstall } from './installer-bundle';
-
-const installed = (() => {
-  const shop = aSpreadsheet();
-  install(shop);
-  return shop.snapshot();
-})();
-
-/** A workbook as it is right after the installation. */
-const aShop = (): LocalWorkbook => aSpreadsheet({ from: installed });
+import { aShop, aSpreadsheet, headerOf, install, positionOf, sheetNamed, tryInstall } from './installer-bundle';
 
 const spreadsheetOf = (shop: LocalWorkbook) => shop.globals.SpreadsheetApp.getActiveSpreadsheet();
 
@@ -219,119 +210,5 @@ describe('installing again', () => {
     const before = shop.snapshot();
     expect(tryInstall(shop, {}).error).toContain('NEWER_SCHEMA');
     expect(shop.snapshot()).toBe(before);
-  });
-});
-
-describe('the grid', () => {
-  const orders = () => {
-    const shop = aShop();
-    const sheet = sheetNamed(shop, 'Orders');
-    const type = (header: string, value: unknown) => {
-      sheet.getRange(2, positionOf(sheet, header)).setValue(value);
-      shop.globals.SpreadsheetApp.flush();
-    };
-    return { type };
-  };
-
-  // Design, "Entry": days not in the future, whole numbers, drop-downs. The clock stands at 2026-03-02.
-  it.each([
-    ['Ordered on', new Date('2026-03-02T00:00:00Z')],
-    ['Quantity', 3],
-    ['Paid', -12.5],
-    ['Status', 'Shipped'],
-    ['Rating', 5],
-    ['Due on', new Date('2026-09-01T00:00:00Z')],
-  ])('takes in %s: %s', (header, value) => {
-    expect(() => orders().type(header, value)).not.toThrow();
-  });
-
-  it.each([
-    ['Ordered on', new Date('2026-03-04T00:00:00Z')],
-    ['Ordered on', 'yesterday'],
-    ['Quantity', 0],
-    ['Quantity', 1.5],
-    ['Quantity', 'two'],
-    ['Paid', 'a lot'],
-    ['Status', 'Lost'],
-    ['Rating', 6],
-    ['Due on', 'soon'],
-  ])('refuses in %s: %s', (header, value) => {
-    expect(() => orders().type(header, value)).toThrow(/violates the data validation rules/);
-  });
-
-  // platform facts, "Values": Format `@` keeps text.
-  it.each(['007', '=1+1', '+8613800138000', '3/4', 'TRUE'])('keeps an order number as typed: %s', (typed) => {
-    const shop = aShop();
-    const cell = sheetNamed(shop, 'Orders').getRange(2, positionOf(sheetNamed(shop, 'Orders'), 'Order number'));
-    cell.setValue(typed);
-    expect(cell.getValue()).toBe(typed);
-  });
-});
-
-describe('protections', () => {
-  const hardTabs = workbook.tabs.filter(({ protection }) => protection === 'hard');
-
-  it('let agents write everywhere but in the administration tabs', () => {
-    const shop = aShop();
-    for (const tab of workbook.tabs) {
-      const sheet = shop.workbook.sheets().find(({ name }) => name === tab.name.en);
-      const area = { sheetId: sheet?.sheetId ?? -1, row: 1, column: 1, rows: 2, columns: 2 };
-      expect([tab.key, shop.workbook.mayEdit('agent@example.com', area)]).toEqual([tab.key, tab.protection !== 'hard']);
-    }
-  });
-
-  it('are asked of the owner when somebody else installs, and made when the owner installs next', () => {
-    const shop = aSpreadsheet();
-    install(shop, { isOwner: false });
-    const asked = hardTabs.map(({ key }) => `askOwner ${key}`);
-    expect(install(shop, { isOwner: false })).toEqual(asked);
-    expect(install(shop)).toEqual(hardTabs.map(({ key }) => `protectTab ${key}`));
-    expect(install(shop, { isOwner: false })).toEqual([]);
-  });
-
-  it('are made again when somebody removed them, and never twice', () => {
-    const shop = aShop();
-    const before = shop.workbook.protections().length;
-    const { ProtectionType } = shop.globals.SpreadsheetApp;
-    for (const one of sheetNamed(shop, 'Orders').getProtections(ProtectionType.RANGE)) one.remove();
-    for (const one of sheetNamed(shop, 'Settings').getProtections(ProtectionType.SHEET)) one.remove();
-    expect(install(shop)).toEqual(['protectHeader orders', 'protectComputed orders', 'protectTab settings']);
-    expect(shop.workbook.protections()).toHaveLength(before);
-  });
-
-  it("leave the shop's own ones alone", () => {
-    const shop = aShop();
-    sheetNamed(shop, 'Orders').getRange('B2:C5').protect().setDescription('mine');
-    expect(install(shop)).toEqual([]);
-    expect(shop.workbook.protections().filter(({ description }) => description === 'mine')).toHaveLength(1);
-  });
-});
-
-describe('the cost', () => {
-  const READS = [
-    'DeveloperMetadataFinder.find',
-    'getProtections',
-    'Sheet.getName',
-    'Spreadsheet.getSpreadsheetLocale',
-    'Sheet.getLastRow',
-    'Sheet.getMaxRows',
-    'Sheet.getMaxColumns',
-    'Range.getValues',
-    'Range.getNumberFormats',
-    'Range.getDataValidations',
-    'SpreadsheetApp.flush',
-  ];
-  const columns = workbook.tabs.reduce((sum, tab) => sum + Object.keys(tab.columns).length, 0);
-
-  // Performance design: ≤ 25 calls a tab + 5 a column.
-  it('of an installation stays within its budget', () => {
-    expect(tryInstall(aSpreadsheet(), {}).calls).toBeLessThanOrEqual(25 * TAB_KEYS.length + 5 * columns);
-  });
-
-  // Performance design: again: reads only, ≤ 8 calls a tab + 20.
-  it('of looking again is reads only, within its budget', () => {
-    const { calls, trace } = tryInstall(aShop(), {});
-    expect(calls).toBeLessThanOrEqual(8 * TAB_KEYS.length + 20);
-    expect([...new Set(trace)].filter((name) => !READS.includes(name))).toEqual([]);
   });
 });

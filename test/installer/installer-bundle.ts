@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { type OpenOptions, openWorkbook } from '../../local/index';
 import type { LocalWorkbook, RunOptions } from '../../local/local-workbook';
-import type { DescribedChange } from '../../src/installer/describe';
+import type { DescribedChange } from '../../src/contract/install';
 import type { InstallOptions } from './bundle-entry';
 
 let dist: string | undefined;
@@ -30,6 +30,18 @@ function builtBundle(): string {
 
 export function aSpreadsheet(options: OpenOptions = {}): LocalWorkbook {
   return openWorkbook({ owner: 'owner@example.com', now: '2026-03-02T08:00:00Z', ...options, dist: builtBundle() });
+}
+
+let installed: string | undefined;
+
+/** A workbook as it is right after the installation. */
+export function aShop(): LocalWorkbook {
+  if (installed === undefined) {
+    const shop = aSpreadsheet();
+    install(shop);
+    installed = shop.snapshot();
+  }
+  return aSpreadsheet({ from: installed });
 }
 
 /** @returns the changes, each as `change tab column` */

@@ -11,7 +11,7 @@ import type { BatchNote, ShopWorkbook, Table } from '../../sheets/shop-workbook'
 import { currencyRates } from './currency-rates';
 import { CUSTOMER_KEYS, CustomerBook, type CustomerColumn, isTraceable } from './customer-book';
 import type { ImportOutcome, ImportRequest } from './import-request';
-import { fileLineNamer } from './line-names';
+import { type FileLineNames, fileLineNames } from './line-names';
 import { isRefused } from './line-refusal';
 import { ORDER_KEYS, OrderBook, type OrderColumn, traceOf } from './order-book';
 import type { SettledLine } from './order-totals';
@@ -33,7 +33,7 @@ type Written = Pick<ImportOutcome, 'added' | 'updated' | 'unchanged' | 'refused'
 
 export class ImportRun {
   private readonly note: BatchNote;
-  private readonly nameLine: ReturnType<typeof fileLineNamer>;
+  private readonly names: FileLineNames;
   private readonly counts = { added: 0, updated: 0, unchanged: 0 };
   private readonly refused: RefusedRecord[];
   /** Order rows that lines of this part have taken, by id. */
@@ -47,23 +47,28 @@ export class ImportRun {
     private readonly batch: string,
   ) {
     this.note = { id: batch, kind: 'import', summary: importSummary[workbook.language](request.name) };
-    this.nameLine = fileLineNamer(new Map(request.earlier ?? []));
+    this.names = fileLineNames(new Map(request.earlier ?? []));
     this.refused = [...part.refused];
   }
 
   writeAll(): Written {
-    const { lines } = this.part;
-    for (let from = 0; from < lines.length; from += LINES_A_SLICE) {
-      this.workbook.locked(() => this.writeSlice(lines.slice(from, from + LINES_A_SLICE)));
+    const { entries } = this.part;
+    for (let from = 0; from < entries.length; from += LINES_A_SLICE) {
+      const slice = entries.slice(from, from + LINES_A_SLICE);
+      if (slice.some(({ line }) => line !== null)) this.workbook.locked(() => this.writeSlice(slice));
+      else for (const { key } of slice) this.names.passOver(key);
     }
     if (this.refused.length > 0) this.workbook.locked(() => this.writeRefused());
     const refused = this.refused.map(({ raw: _, ...line }) => line).sort((one, other) => one.line - other.line);
     return { ...this.counts, refused };
   }
 
-  private writeSlice(lines: readonly SettledLine[]): void {
+  private writeSlice(entries: ReadPart['entries']): void {
     const books = this.booksNow();
-    for (const line of lines) this.place(line, books);
+    for (const { key, line } of entries) {
+      if (line === null) this.names.passOver(key);
+      else this.place(line, key, books);
+    }
     books.customers.stage();
     const { customerTable, orderTable } = books;
     this.workbook.commit(orderTable ? [customerTable, orderTable] : [customerTable], this.note);
@@ -73,14 +78,15 @@ export class ImportRun {
     this.workbook.commit(stageRefused(this.workbook, this.request, this.batch, this.refused), this.note);
   }
 
-  private place({ line, customer: facts, order }: SettledLine, { customers, orders }: Books): void {
+  private place({ line, customer: facts, order }: SettledLine, key: string, { customers, orders }: Books): void {
     const customer = customers.place(facts, order ? traceOf(order) : '');
     if (isRefused(customer)) {
+      this.names.passOver(key);
       this.refused.push(this.part.refuse(line, customer.refused));
       return;
     }
     const { id, outcome } = customer.value;
-    const identity = order ? this.nameLine(line, { ...order, customerId: id }) : '';
+    const identity = order ? this.names.name({ line, key }, { ...order, customerId: id }) : '';
     const outcomes = order && orders ? [outcome, orders.place(order, customer.value, identity)] : [outcome];
     if (outcomes.includes('added')) this.counts.added += 1;
     else if (outcomes.includes('changed')) this.counts.updated += 1;
@@ -105,7 +111,7 @@ export class ImportRun {
     if (part.columns.kind === 'customers') return { customerTable, customers, orderTable: null, orders: null };
     const orderTable = workbook.read('orders', this.orderColumns());
     const orders = new OrderBook(orderTable, this.newOrders(), this.taken);
-    if (part.lines.some(({ customer }) => isTraceable(customer))) traceKnown(customers, orderTable);
+    if (part.entries.some(({ line }) => line !== null && isTraceable(line.customer))) traceKnown(customers, orderTable);
     return { customerTable, customers, orderTable, orders };
   }
 
@@ -117,13 +123,13 @@ export class ImportRun {
 
   private customerColumns(): CustomerColumn[] {
     const keys = new Set<string>(CUSTOMER_KEYS);
-    for (const { customer } of this.part.lines) for (const key of Object.keys(customer.values)) keys.add(key);
+    for (const { line } of this.part.entries) for (const key of Object.keys(line?.customer.values ?? {})) keys.add(key);
     return [...keys] as CustomerColumn[];
   }
 
   private orderColumns(): OrderColumn[] {
     const keys = new Set<string>(ORDER_KEYS);
-    for (const { order } of this.part.lines) for (const key of Object.keys(order?.values ?? {})) keys.add(key);
+    for (const { line } of this.part.entries) for (const key of Object.keys(line?.order?.values ?? {})) keys.add(key);
     return [...keys] as OrderColumn[];
   }
 }

@@ -10,6 +10,7 @@ import { continuedOrders } from './continued-orders';
 import type { Field } from './header-names-table';
 import type { ImportRequest, RefusedLine } from './import-request';
 import type { LineContext } from './line-context';
+import { lineKey } from './line-key';
 import { isRefused, type LineRefusal } from './line-refusal';
 import { type SettledLine, settleTotals } from './order-totals';
 import { type FileRecord, type ReadFile, readFile } from './read-file';
@@ -27,7 +28,8 @@ export interface ReadPart {
   readonly columns: RecognisedColumns;
   /** Lines in the file, blank ones not counted. */
   readonly read: number;
-  readonly lines: readonly SettledLine[];
+  /** In the file's order; `line` is null where it is refused, `key` tells lines of a kind (line-key.ts). */
+  readonly entries: readonly { readonly key: string; readonly line: SettledLine | null }[];
   readonly refused: readonly RefusedRecord[];
   /** For what only the workbook's rows can refuse. */
   readonly refuse: (line: number, refusal: LineRefusal) => RefusedRecord;
@@ -68,13 +70,12 @@ function readLines(request: ImportRequest, file: ReadFile, columns: RecognisedCo
     const raw = record ? file.text.slice(record.start, record.end).replace(/\n$/, '') : '';
     return { line, ...inWords(refusal, file.header, columns, shop.language), raw };
   };
-  const lines: SettledLine[] = [];
-  const refused: RefusedRecord[] = [];
-  reads.forEach((read, index) => {
-    if (isRefused(read)) refused.push(refuse(records[index]!.line, read.refused));
-    else lines.push(read.value);
-  });
-  return { kind: 'read', columns, read: records.length, lines, refused, refuse };
+  const refused = reads.flatMap((read, index) => (isRefused(read) ? [refuse(records[index]!.line, read.refused)] : []));
+  const entries = reads.map((read, index) => ({
+    key: lineKey(file.records[index]!, columns),
+    line: isRefused(read) ? null : read.value,
+  }));
+  return { kind: 'read', columns, read: records.length, entries, refused, refuse };
 }
 
 /** Physical lines of the whole file instead of the part. */

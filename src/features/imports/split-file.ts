@@ -5,10 +5,9 @@
  * A cut never falls inside a quoted cell, nor between neighbouring lines of one order. An order that alone is larger than
  * a part stays whole.
  */
-import { nameKey } from '../../domain/text/tidy';
 import { fingerprint } from '../../sheets/fingerprint';
-import type { Field } from './header-names-table';
 import type { ImportRequest } from './import-request';
+import { lineKey } from './line-key';
 import { type FileRecord, type ReadFile, readFile, type UnreadableFile } from './read-file';
 import { textOf } from './read-line';
 import { type FileKind, type RecognisedColumns, recogniseColumns } from './recognise-columns';
@@ -87,15 +86,6 @@ function ordersOf(records: readonly FileRecord[], { at }: RecognisedColumns): Fi
   return runs;
 }
 
-const CUSTOMER: readonly Field[] = [
-  ...(['import.customerCode', 'customers.account', 'customers.phone', 'customers.email', 'import.contact'] as const),
-  'orders.customerName',
-];
-const WITHOUT_NUMBER: readonly Field[] = [
-  ...(['orders.orderedOn', 'orders.orderedAt', 'import.paidAt', 'orders.quantity'] as const),
-  ...(['orders.amount', 'import.orderTotal', 'orders.unitPrice'] as const),
-];
-
 /** For each part: the lines whose like occurred in an earlier part, and how often. */
 function earlierCounts(parts: readonly (readonly FileRecord[])[], columns: RecognisedColumns): [number, number][][] {
   const seen = new Map<string, number>();
@@ -110,19 +100,6 @@ function earlierCounts(parts: readonly (readonly FileRecord[])[], columns: Recog
     }
     return counts;
   });
-}
-
-/**
- * What makes two lines of one file the same order line (domain/orders/line-identity.ts), as far as the file's own words
- * tell; who the customer is in our books is known only where the part is imported.
- */
-export function lineKey(record: FileRecord, { at }: RecognisedColumns): string {
-  const text = textOf(record, at);
-  const customer = CUSTOMER.map((field) => text(field)).find((one) => one !== '') ?? '';
-  const orderNo = text('orders.orderNo');
-  const order = orderNo === '' ? WITHOUT_NUMBER.map((field) => text(field)).join('\u0001') : orderNo;
-  const item = text('orders.sku') || nameKey(text('orders.product'));
-  return [nameKey(customer), text('orders.channel').toLowerCase(), order, item].join('\u0000');
 }
 
 function utf8Length(text: string): number {

@@ -1,28 +1,27 @@
 /** Lists of international codes. A cell shows the code itself in both languages: codes have no translation to drift. */
+import { COUNTRIES } from '../../domain/countries/country-table';
+import { CURRENCY_EXPONENTS } from '../../domain/money/currency-table';
 import type { Label } from '../../i18n/bilingual';
 import type { ChoiceList } from '../choice-list';
 
-/** ISO 3166-1 alpha-2, officially assigned codes: https://www.iso.org/iso-3166-country-codes.html */
-const COUNTRY_CODES = `
-AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
-CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
-GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP
-KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT
-MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
-SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ
-UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW`;
+/** What small merchants are mostly paid in; these stand on top of the drop-down. */
+const USUAL_CURRENCIES = [
+  ...['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'TWD', 'KRW', 'SGD', 'MYR', 'THB', 'VND', 'IDR', 'PHP', 'INR'],
+  ...['AUD', 'NZD', 'CAD', 'MXN', 'BRL', 'CHF', 'RUB', 'AED', 'SAR', 'ZAR'],
+];
 
-/** ISO 4217, the currencies small merchants are paid in. A shop adds others in the tab lists. */
-const CURRENCY_CODES = `
-CNY USD EUR GBP JPY HKD TWD KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD MXN BRL CHF SEK NOK DKK PLN CZK HUF RON TRY
-RUB UAH ILS AED SAR KWD ZAR EGP NGN ARS CLP COP`;
+export const countries = codeList(
+  'countries',
+  COUNTRIES.map(([code]) => code),
+  'closed',
+);
 
-export const countries = codeList('countries', COUNTRY_CODES, false);
+/** Every currency in use, so that none is refused for being rare. Its rate stands in the tab lists, as `value`. */
+export const currencies = codeList('currencies', [...USUAL_CURRENCIES, ...CURRENCY_EXPONENTS.keys()], 'open');
 
-export const currencies = codeList('currencies', CURRENCY_CODES, true);
-
-function codeList(key: string, codes: string, open: boolean): ChoiceList {
+/** @param codes a code that comes again counts where it stands first */
+function codeList(key: string, codes: readonly string[], open: 'open' | 'closed'): ChoiceList {
   const choices: Record<string, Label> = {};
-  for (const code of codes.trim().split(/\s+/)) choices[code] = { 'zh-CN': code, en: code };
-  return { key, choices, open };
+  for (const code of codes) choices[code] = { 'zh-CN': code, en: code };
+  return { key, choices, open: open === 'open' };
 }

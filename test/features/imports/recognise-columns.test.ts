@@ -1,6 +1,6 @@
 import { recogniseColumns } from '../../../src/features/imports/recognise-columns';
-import { tabOf } from '../../../src/schema/workbook-schema';
 import type { Column } from '../../../src/schema/column';
+import { tabOf } from '../../../src/schema/workbook-schema';
 
 type Row = readonly [
   title: string,
@@ -50,12 +50,19 @@ describe('columns of a file are recognised', () => {
     for (const key of given) if (key !== ourId) expect([key, found[key]]).toEqual([key, key]);
   });
 
-  it.each(['zh-CN', 'en'] as const)('a tab downloaded from the spreadsheet comes back by its headers (%s)', (language) => {
-    const columns: Readonly<Record<string, Column>> = tabOf('orders').columns;
-    const given = Object.entries(columns).filter(([, column]) => !column.computed);
-    const { columns: found } = recogniseColumns(given.map(([, { header }]) => header[language]), 'auto');
-    for (const [key, { header }] of given) expect([header[language], found[header[language]]]).toEqual([header[language], key]);
-  });
+  it.each(['zh-CN', 'en'] as const)(
+    'a tab downloaded from the spreadsheet comes back by its headers (%s)',
+    (language) => {
+      const columns: Readonly<Record<string, Column>> = tabOf('orders').columns;
+      const given = Object.entries(columns).filter(([, column]) => !column.computed);
+      const { columns: found } = recogniseColumns(
+        given.map(([, { header }]) => header[language]),
+        'auto',
+      );
+      for (const [key, { header }] of given)
+        expect([header[language], found[header[language]]]).toEqual([header[language], key]);
+    },
+  );
 
   it('what is asked for wins over what the columns look like', () => {
     expect(recogniseColumns(['姓名', '购买日期', '购买金额'], 'customers')).toMatchObject({

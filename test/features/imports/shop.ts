@@ -1,7 +1,9 @@
 /** A shop for the pure tests: its day, zone, language and settings; no workbook behind it. */
-import { zoneTable } from '../../../src/domain/calendar/zone-table';
+
 import { asIsoDay } from '../../../src/domain/calendar/iso-day';
+import { zoneTable } from '../../../src/domain/calendar/zone-table';
 import type { ImportRequest } from '../../../src/features/imports/import-request';
+import type { SettledLine } from '../../../src/features/imports/order-totals';
 import { type ReadPart, type RefusedFile, readPart, type Shop } from '../../../src/features/imports/read-part';
 import type { Language } from '../../../src/i18n/bilingual';
 import { choiceLabels } from '../../../src/sheets/choice-labels';
@@ -30,10 +32,15 @@ export function aShop(facts: Partial<ShopFacts> = {}): Shop {
 export const aChineseShop = (facts: Partial<ShopFacts> = {}): Shop =>
   aShop({ language: 'zh-CN', country: 'CN', currency: 'CNY', offset: 480, ...facts });
 
-export function readText(text: string, shop: Shop = aShop(), request: Partial<ImportRequest> = {}): ReadPart {
+export interface ReadText extends ReadPart {
+  /** The lines that were read. */
+  readonly lines: readonly SettledLine[];
+}
+
+export function readText(text: string, shop: Shop = aShop(), request: Partial<ImportRequest> = {}): ReadText {
   const part = readPart({ name: 'file.csv', text, ...request }, shop);
   if (part.kind === 'refused') throw new Error(`the file as a whole was refused: ${part.expected.en}`);
-  return part;
+  return { ...part, lines: part.entries.flatMap(({ line }) => (line === null ? [] : [line])) };
 }
 
 export function refusedFile(text: string, shop: Shop = aShop()): RefusedFile {

@@ -2,17 +2,14 @@
  * The promise: what `commit` returned from is there again, whatever happened since; what it did not is there whole or
  * not at all.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { cloneWorkbook } from '../../../local/workbook/clone-workbook';
 import type { Op, WorkbookModel } from '../../../local/workbook/model';
 import { type OpenFolder, openFolder } from '../../../local/workbook/store';
+import { stateOf } from '../../../local/workbook/store/snapshot-reader';
 import { snapshotLines } from '../../../local/workbook/store/snapshot-writer';
-import type { Workbook } from '../../../local/workbook/workbook';
+import { Workbook } from '../../../local/workbook/workbook';
 import { aRule, area, NOW, put, valueAt } from './workbook-builder';
 
 const now = () => NOW;
@@ -229,106 +226,6 @@ describe('a data folder', () => {
     expect(statSync(path('journal.jsonl')).size).toBe(0);
     expect(reopened(({ workbook }) => workbook.extent(0).rows)).toBe(900);
   });
-
-  it('gives back what any changes, commits and compactions made', () => {
-    fc.assert(
-      fc.property(fc.array(aStep, { maxLength: 20 }), (steps) => {
-        rmSync(folder, { recursive: true, force: true });
-        const kept = reopened((opened) => {
-          for (const step of steps) {
-            if (step === 'commit') opened.commit();
-            else if (step === 'compact') opened.compact();
-            else opened.workbook.apply(step);
-          }
-          opened.commit();
-          return everything(opened.workbook);
-        });
-        expect(reopened(({ workbook }) => everything(workbook))).toEqual(kept);
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
-const aLine = fc.integer({ min: 1, max: 8 });
-const aStep: fc.Arbitrary<Op | 'commit' | 'compact'> = fc.oneof(
-  fc.constant('commit' as const),
-  fc.constant('compact' as const),
-  fc
-    .record({
-      row: aLine,
-      column: aLine,
-      value: fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant('=A1&B2')),
-    })
-    .map(
-      ({ row, column, value }): Op => ({
-        op: 'cells',
-        sheetId: 0,
-        row,
-        column,
-        entries: [[value === '=A1&B2' ? { value: '', formula: value } : { value }]],
-      }),
-    ),
-  fc
-    .record({
-      dimension: fc.constantFrom('ROWS' as const, 'COLUMNS' as const),
-      at: aLine,
-      count: fc.integer({ min: 1, max: 3 }),
-      op: fc.constantFrom('insert' as const, 'delete' as const),
-    })
-    .map((change): Op => ({ sheetId: 0, ...change })),
-  fc
-    .record({ row: aLine, rows: aLine, column: aLine })
-    .map(({ row, rows, column }): Op => ({ op: 'formats', area: area(row, column, rows), formats: '0.00' })),
-  fc.record({ row: aLine, rows: aLine, column: aLine }).map(
-    ({ row, rows, column }): Op => ({
-      op: 'validation',
-      area: area(row, column, rows),
-      rules: aRule('CUSTOM_FORMULA', '=A1>$B$2'),
-    }),
-  ),
-);
-
-describe('one process at a time', () => {
-  it('says at once that this very process has it open, and gives it free at closing', () => {
-    const opened = openFolder(folder);
-    expect(() => openFolder(folder)).toThrow(expect.objectContaining({ code: 'FOLDER_BUSY' }));
-    opened.close();
-    openFolder(folder).close();
-  });
-
-  it('waits for another process, then says who has it and what to do', () => {
-    // Process 1 is always there; without its start time it cannot be told from a later one, so it counts as alive.
-    writeFileSync(path('lock'), JSON.stringify({ pid: 1, started: null, host: hostname() }));
-    expect(() => openFolder(folder, { patienceMs: 120 })).toThrow(
-      expect.objectContaining({
-        code: 'FOLDER_BUSY',
-        found: `process 1 on ${hostname()}`,
-        remedy: expect.stringContaining('delete this file'),
-      }),
-    );
-    expect(existsSync(path('lock'))).toBe(true);
-  });
-
-  it('gets the folder as soon as the other process is killed', async () => {
-    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-    writeFileSync(path('lock'), JSON.stringify({ pid: other.pid, started: null, host: hostname() }));
-    expect(() => openFolder(folder, { patienceMs: 0 })).toThrow(expect.objectContaining({ code: 'FOLDER_BUSY' }));
-    const ended = once(other, 'exit');
-    other.kill('SIGKILL');
-    openFolder(folder).close();
-    await ended;
-    expect(existsSync(path('lock'))).toBe(false);
-  });
-
-  it.each([
-    ['died', () => spawnSync(process.execPath, ['-e', '0']).pid, null],
-    ['died and whose number another has now', () => process.pid, 'long ago'],
-  ])('takes over from a process that %s', (_, pid, started) => {
-    writeFileSync(path('lock'), JSON.stringify({ pid: pid(), started, host: hostname() }));
-    openFolder(folder, { patienceMs: 0 }).close();
-    expect(existsSync(path('lock'))).toBe(false);
-  });
 });
 
 it('writes no number that is none', () => {
@@ -341,12 +238,12 @@ it('writes no number that is none', () => {
   ]);
 });
 
-describe('a clone', () => {
+describe('a second workbook made from the lines of a snapshot', () => {
   it('is in the same state and goes its own way', () => {
     const opened = openFolder(folder, { now });
     fill(opened.workbook);
     const before = everything(opened.workbook);
-    const clone = cloneWorkbook(opened.workbook, now);
+    const clone = new Workbook(stateOf(snapshotLines(opened.workbook.state, 0)).state, now);
     expect(everything(clone)).toEqual(before);
     put(clone, 1, 1, [['changed']], 4);
     clone.apply({ op: 'property', store: 'document', key: 'counter', value: '42' });

@@ -1,0 +1,55 @@
+/**
+ * One cell by tab key, row and column key, typed into by a person; then the bundle's onEdit.
+ */
+import type { Language } from '../src/i18n/bilingual';
+import { refusalWords } from '../src/i18n/refusal-words';
+import { cliWords } from './cli/cli-words';
+import { refused } from './cli/refused';
+import type { LocalWorkbook } from './local-workbook';
+import type { EditedCell } from './services/edit-event';
+import { codecOf, viewOfTab } from './tab-view';
+import { asTyped, rowOf, typeInto } from './typed-edit';
+
+export interface WantedEdit {
+  readonly tab: string;
+  /** A sheet row (the header is 1) or an id. */
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+  readonly language: Language;
+}
+
+/**
+ * @param onEdit runs the simple trigger
+ * @returns the cell's name, e.g. B2
+ * @throws Refused TAB_UNKNOWN, COLUMN_UNKNOWN, ROW_UNKNOWN, PROTECTED, ENTRY_REFUSED
+ */
+export function editCell(
+  workbook: LocalWorkbook,
+  { tab, row, column, value, language }: WantedEdit,
+  onEdit: (edited: EditedCell) => void,
+): string {
+  const words = cliWords[language];
+  const model = workbook.workbook;
+  const view = viewOfTab(model, tab);
+  if (view === null) throw refused({ code: 'TAB_UNKNOWN', found: tab }, words.TAB_UNKNOWN(tab));
+  const position = view.positions.get(column);
+  if (position === undefined)
+    throw refused({ code: 'COLUMN_UNKNOWN', found: column }, words.COLUMN_UNKNOWN(tab, column));
+  const at = rowOf(model, view, row);
+  if (at === null) throw refused({ code: 'ROW_UNKNOWN', found: row }, words.ROW_UNKNOWN(tab, row));
+  const area = { sheetId: view.sheetId, row: at, column: position, rows: 1, columns: 1 };
+  const text = asTyped(view.tab.columns[column]!, value, codecOf(model, language));
+  const outcome = typeInto(model, { area, text, user: workbook.user });
+  if (outcome.kind === 'protected')
+    throw refused({ code: 'PROTECTED', where: outcome.cell }, refusalWords[language].PROTECTED({}));
+  if (outcome.kind === 'refused') {
+    throw refused(
+      { code: 'ENTRY_REFUSED', where: outcome.cell, found: value },
+      words.ENTRY_REFUSED(outcome.cell, value),
+    );
+  }
+  workbook.keep();
+  onEdit({ ...area, value: text, oldValue: outcome.oldValue });
+  return outcome.cell;
+}

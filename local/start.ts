@@ -1,0 +1,54 @@
+/**
+ * `npm start`: from nothing to a real shop's segments and today's reminders, on this computer, in one command.
+ *
+ * A folder that holds a shop already is kept as it is; only the report and today's reminders are run again, which writes
+ * nothing twice.
+ */
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../src/i18n/bilingual';
+import { DEFAULT_FOLDER } from './cli/shop';
+import { openWorkbook } from './index';
+import { FolderError } from './workbook/store/folder-error';
+import { openSampleShop } from './start/sample-shop';
+import { startLines } from './start/start-lines';
+import { startWords } from './start/start-words';
+import { languageOf } from './tab-view';
+
+const BEGINNINGS = {
+  en: { locale: 'en_US', timeZone: 'UTC' },
+  'zh-CN': { locale: 'zh_CN', timeZone: 'Asia/Shanghai' },
+} as const;
+
+function languageAsked(asked: string | undefined): Language {
+  const known = LANGUAGES.find((language) => language === asked);
+  if (known) return known;
+  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+  return locale.startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+async function start(): Promise<number> {
+  const { values } = parseArgs({ options: { language: { type: 'string' }, data: { type: 'string' } } });
+  const language = languageAsked(values.language);
+  if (values.language !== undefined && values.language !== language) {
+    process.stderr.write(`${startWords[language].unknownLanguage(values.language)}\n`);
+    return 2;
+  }
+  const folder = values.data ?? DEFAULT_FOLDER;
+  const workbook = openWorkbook({ folder, owner: 'owner@example.com', name: 'Regulars', ...BEGINNINGS[language] });
+  try {
+    const standing = languageOf(workbook.workbook);
+    const shop = openSampleShop(workbook, standing ?? language, standing !== null);
+    process.stdout.write(`${startLines(shop, standing ?? language, folder).join('\n')}\n`);
+    return 0;
+  } finally {
+    await workbook.close();
+  }
+}
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  if (!(error instanceof FolderError)) throw error;
+  process.stderr.write(`${error.where}: ${error.remedy}\n`);
+  process.exitCode = 1;
+}

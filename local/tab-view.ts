@@ -1,0 +1,135 @@
+/**
+ * The product's tabs as this computer sees them from outside any execution: found by identity, read by the codec.
+ *
+ * Reads only. Shares the pure parts of the sheets layer, so that what an export says is what the product itself reads.
+ */
+import type { Instant } from '../src/domain/calendar/instant';
+import { type ZoneTable, zoneTable } from '../src/domain/calendar/zone-table';
+import { LANGUAGES, type Label, type Language } from '../src/i18n/bilingual';
+import type { Column, KindValue } from '../src/schema/column';
+import type { Tab } from '../src/schema/tab';
+import { workbook as schema, tabOf } from '../src/schema/workbook-schema';
+import { choiceLabels, type LabelOverrides } from '../src/sheets/choice-labels';
+import { type CodecContext, decodeCell, type RawCell, Unreadable } from '../src/sheets/codec';
+import { COLUMN_METADATA, identifyColumns, identifyTabs, type SheetFacts, TAB_METADATA } from '../src/sheets/identity';
+import { LANGUAGE_PROPERTY } from '../src/sheets/open-workbook';
+import { toWire, type WireValue } from '../src/sheets/wire-value';
+import { HOST_ZONES } from './execution/script-host';
+import type { MetadataState, WorkbookModel } from './workbook/model';
+import { isDateFormat } from './workbook/number-format';
+
+export interface TabView {
+  readonly tab: Tab;
+  readonly sheetId: number;
+  /** Column key → position, counted from 1. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+export type WireRow = Readonly<Record<string, WireValue>>;
+
+/** null when the workbook has no such tab (not installed, or deleted). */
+export function viewOfTab(model: WorkbookModel, key: string): TabView | null {
+  const tab = schema.tabs.find((one) => one.key === key);
+  if (tab === undefined) return null;
+  const found = identifyTabs(
+    schema.tabs,
+    model.sheets().map((sheet) => factsOf(model, sheet.sheetId, sheet.name)),
+  ).get(tab.key);
+  if (found === undefined) return null;
+  return { tab, sheetId: found.sheetId, positions: positionsOf(model, tab, found.sheetId) };
+}
+
+function factsOf(model: WorkbookModel, sheetId: number, name: string): SheetFacts {
+  const marks = model.metadata().flatMap((one) => {
+    const isMark = one.key === TAB_METADATA && one.location.type === 'SHEET' && one.location.sheetId === sheetId;
+    return isMark ? [tabMark(one)] : [];
+  });
+  return { sheetId, name, marks };
+}
+
+function tabMark({ value }: MetadataState): { readonly tab: string; readonly sheet: number } {
+  try {
+    const { tab, sheet } = JSON.parse(value) as { tab?: unknown; sheet?: unknown };
+    return { tab: String(tab), sheet: Number(sheet) };
+  } catch {
+    return { tab: '', sheet: -1 };
+  }
+}
+
+function positionsOf(model: WorkbookModel, tab: Tab, sheetId: number): ReadonlyMap<string, number> {
+  const marks = new Map<number, string>();
+  for (const { key, value, location } of model.metadata()) {
+    if (key === COLUMN_METADATA && location.type === 'COLUMN' && location.sheetId === sheetId)
+      marks.set(location.at, value);
+  }
+  const columns = model.sheet(sheetId)?.maxColumns ?? 0;
+  const [headers = []] = columns === 0 ? [] : model.values({ sheetId, row: 1, column: 1, rows: 1, columns });
+  const facts = headers.map((header, at) => ({
+    position: at + 1,
+    header: typeof header === 'object' ? '' : String(header),
+    mark: marks.get(at + 1) ?? null,
+  }));
+  return new Map([...identifyColumns(tab.columns, facts)].map(([key, { position }]) => [key, position]));
+}
+
+/** Every row with content, by column key in the schema's order; columns that are gone read null. */
+export function wireRows(model: WorkbookModel, view: TabView, context: CodecContext): WireRow[] {
+  const { rows } = model.extent(view.sheetId);
+  if (rows < 2) return [];
+  const columns = Object.entries(view.tab.columns).map(([key, column]): [string, WireValue[]] => {
+    const position = view.positions.get(key);
+    return [key, position === undefined ? [] : wireColumn(model, view.sheetId, position, rows - 1, column, context)];
+  });
+  const all = Array.from(
+    { length: rows - 1 },
+    (_, at): WireRow => Object.fromEntries(columns.map(([key, values]) => [key, values[at] ?? null])),
+  );
+  return all.filter((row) => Object.values(row).some((value) => value !== null && value !== false));
+}
+
+function wireColumn(
+  model: WorkbookModel,
+  sheetId: number,
+  position: number,
+  rows: number,
+  column: Column,
+  context: CodecContext,
+): WireValue[] {
+  const area = { sheetId, row: 2, column: position, rows, columns: 1 };
+  const formats = model.formats(area);
+  return model.values(area).map(([stored = ''], at) => {
+    const raw = typeof stored === 'object' ? stored.error : stored;
+    const isDate = typeof raw === 'number' && isDateFormat(formats[at]?.[0] ?? '');
+    const cell: RawCell = isDate ? new Date(HOST_ZONES.instantOf(model.settings.timeZone, raw)) : raw;
+    const decoded = decodeCell(column, cell, context);
+    if (decoded instanceof Unreadable) return decoded.found;
+    return toWire(column, decoded as KindValue | null, context.zone);
+  });
+}
+
+/** The workbook's own zone and labels. */
+export function codecOf(model: WorkbookModel, language: Language): CodecContext {
+  const { timeZone } = model.settings;
+  const zone: ZoneTable = zoneTable((instant: Instant | number) => HOST_ZONES.offsetMinutes(timeZone, instant));
+  const plain: CodecContext = { zone, labels: choiceLabels(language, {}, () => ({})) };
+  return { zone, labels: choiceLabels(language, ownLabels(model, plain), () => ({})) };
+}
+
+/** What stands in the tab lists, shipped labels included: the last word on every label. */
+function ownLabels(model: WorkbookModel, context: CodecContext): LabelOverrides {
+  const view = viewOfTab(model, tabOf('lists').key);
+  if (view === null) return {};
+  const overrides: Record<string, Record<string, Label>> = {};
+  for (const row of wireRows(model, view, context)) {
+    const [list, key, zh, en] = ['list', 'key', 'zh', 'en'].map((column) => String(row[column] ?? ''));
+    if (!list || !key) continue;
+    overrides[list] = { ...overrides[list], [key]: { 'zh-CN': zh || en || key, en: en || zh || key } };
+  }
+  return overrides;
+}
+
+/** The language the workbook was installed in; null before that. */
+export function languageOf(model: WorkbookModel): Language | null {
+  const known = model.properties('document')[LANGUAGE_PROPERTY];
+  return LANGUAGES.find((language) => language === known) ?? null;
+}
