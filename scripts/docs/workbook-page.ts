@@ -93,14 +93,14 @@ function kindOf({ kind, list, refersTo }: Column): string {
 }
 
 function marksOf({ shown, required, computed, hidden }: Column): string {
-  const marks = [shown && '~', required && '*', computed && '=', hidden && '^']
+  const marks = [shown && '~', required && '*', computed && !hidden && '=', hidden && '^']
     .filter((mark) => mark !== false)
     .join('');
   return marks === '' ? '' : code(marks);
 }
 
 function ruleOf(column: Column): string {
-  if (column.computed || column.hidden) return '';
+  if (column.computed) return '';
   if (column.rule === 'notAfterToday') return '≤ today 不晚于今天';
   const limits = numberLimits(column);
   if (!limits) return '';
@@ -118,7 +118,7 @@ function ruleOf(column: Column): string {
 const TICKED = ['check', 'choice'];
 
 function writerOf(tab: Tab, column: Column): string {
-  if (column.computed || column.hidden) return 'product';
+  if (column.computed) return 'product';
   if (tab.key === 'today') return TICKED.includes(column.kind) ? 'people' : 'product';
   if (tab.protection === 'hard') return 'admins';
   return tab.protection === 'warning' ? 'product' : column.kind === 'id' ? 'product' : 'people';

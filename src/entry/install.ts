@@ -3,6 +3,7 @@
  */
 import type { InstallOutcome } from '../contract/install';
 import { applyUntil } from '../installer/apply';
+import type { Change } from '../installer/change';
 import { describe } from '../installer/describe';
 import { diff, languageOf } from '../installer/diff';
 import { inspect } from '../installer/inspect';
@@ -30,11 +31,11 @@ export function installOrRepair(confirm: unknown): InstallOutcome {
     known.language = languageOf(found);
     if (found.version !== null && !isOwner) requireMayRepair(spreadsheet, installer);
     const changes = plan(diff(found, schema, { installer, isOwner }));
-    const described = changes.map((change) => describe(change, languageOf(found)));
-    if (confirm !== true) return { changes: described, done: true };
+    const inWords = (some: readonly Change[]) => some.map((change) => describe(change, languageOf(found)));
+    if (confirm !== true) return { changes: inWords(changes), done: true };
     const left = applyUntil(spreadsheet, changes, outOfTime);
     if (left.length === 0) rememberInstallation(spreadsheet, languageOf(found));
-    return { changes: described.slice(0, described.length - left.length), done: left.length === 0 };
+    return { changes: inWords(changes.filter((change) => !left.includes(change))), done: left.length === 0 };
   });
 }
 

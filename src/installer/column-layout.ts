@@ -65,7 +65,7 @@ function isVacant(place: ColumnPlace | undefined): boolean {
   return place !== undefined && place.key === null && place.found !== null && isBlank(place.found);
 }
 
-export function isBlank({ header, mark, blank }: FoundColumn): boolean {
+function isBlank({ header, mark, blank }: FoundColumn): boolean {
   return header.trim() === '' && mark === null && blank;
 }
 

@@ -1,7 +1,8 @@
 /**
  * What a column is: its kind, its two headers, and the marks of the design's notation.
  *
- * `*` required · `=` computed by the product · `~` shown by default · `^` hidden technical column.
+ * `*` required · `=` computed by the product · `~` shown by default · `^` hidden technical column,
+ * the product's own like a computed one.
  * A key (the property's name in a tab's `columns`) never changes; a column is retired, never dropped.
  * The compiler derives a row's type from the kinds; it cannot check that a mark is spelled right, a test does.
  */
@@ -76,7 +77,7 @@ function column<K extends Kind>(kind: K) {
     kind,
     header: { 'zh-CN': zh, en },
     required: marks.includes('*'),
-    computed: marks.includes('='),
+    computed: marks.includes('=') || marks.includes('^'),
     shown: marks.includes('~'),
     hidden: marks.includes('^'),
     ...extra,

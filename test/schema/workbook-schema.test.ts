@@ -14,7 +14,7 @@ import {
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 function marksOf({ shown, required, computed, hidden }: Column): string {
-  return `${shown ? '~' : ''}${required ? '*' : ''}${computed ? '=' : ''}${hidden ? '^' : ''}`;
+  return `${shown ? '~' : ''}${required ? '*' : ''}${computed && !hidden ? '=' : ''}${hidden ? '^' : ''}`;
 }
 
 describe('the schema', () => {

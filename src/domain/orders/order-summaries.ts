@@ -4,6 +4,7 @@
 import type { IsoDay } from '../calendar/iso-day';
 import { asMinor, type Minor } from '../money/minor';
 import { isKept, netOf, type OrderLine, orderKey } from './kept-line';
+import { isProduct } from './not-products-table';
 
 export interface SummarisedLine extends OrderLine {
   readonly product: string;
@@ -19,7 +20,10 @@ export interface OrderSummary {
   readonly net: Minor;
   readonly firstOrderOn: IsoDay | null;
   readonly lastOrderOn: IsoDay | null;
-  /** Of the last kept line; on one day the dearest, then the first by text. '' where none is kept. */
+  /**
+   * Of the last kept line; on one day a product before postage and the like, then the dearest, then the first by text.
+   * '' where none is kept.
+   */
   readonly lastProduct: string;
 }
 
@@ -73,6 +77,7 @@ function addKept(summary: Running, line: SummarisedLine, seenOrders: Set<string>
 function isLater(summary: Running, line: SummarisedLine, amount: number): boolean {
   if (summary.lastOrderOn === null || line.orderedOn > summary.lastOrderOn) return true;
   if (line.orderedOn < summary.lastOrderOn) return false;
+  if (isProduct(line.product) !== isProduct(summary.lastProduct)) return isProduct(line.product);
   return amount === summary.lastAmount ? line.product < summary.lastProduct : amount > summary.lastAmount;
 }
 
