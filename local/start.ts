@@ -8,11 +8,11 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../src/i18n/bilingual';
 import { DEFAULT_FOLDER } from './cli/shop';
 import { openWorkbook } from './index';
-import { FolderError } from './workbook/store/folder-error';
 import { openSampleShop } from './start/sample-shop';
 import { startLines } from './start/start-lines';
 import { startWords } from './start/start-words';
 import { languageOf } from './tab-view';
+import { FolderError } from './workbook/store/folder-error';
 
 const BEGINNINGS = {
   en: { locale: 'en_US', timeZone: 'UTC' },

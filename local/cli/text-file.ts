@@ -8,12 +8,16 @@ import { refused } from './refused';
 export const ENCODINGS = ['auto', 'utf-8', 'gbk', 'utf-16le'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** No text has these; DOS ended its files with \u001a, so there it is none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
+const BINARY = /[\u0000-\u0006\u000e-\u0019]|\u001a(?!$)/;
+
 /** @throws Refused FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_TEXT */
 export function readTextFile(path: string, encoding: Encoding, words: CliWords): string {
   const bytes = bytesOf(path, words);
   if (bytes.length === 0) throw refused({ code: 'FILE_EMPTY', where: path }, words.FILE_EMPTY(path));
   const text = encoding === 'auto' ? guessed(bytes) : new TextDecoder(encoding).decode(bytes);
-  if (text === null || text.includes('\u0000'))
+  if (text === null || BINARY.test(text))
     throw refused({ code: 'FILE_NOT_TEXT', where: path }, words.FILE_NOT_TEXT(path));
   return text;
 }

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PreviewedReminder, ReminderCounts } from '../../src/contract/reminders';
 import type { ReportOutcome, SegmentFigures } from '../../src/contract/reports';
-import type { ReminderCounts, PreviewedReminder } from '../../src/contract/reminders';
 import type { ImportOutcome } from '../../src/features/imports/import-request';
 import { splitFile } from '../../src/features/imports/split-file';
 import type { Language } from '../../src/i18n/bilingual';

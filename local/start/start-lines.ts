@@ -22,7 +22,9 @@ export function startLines(shop: SampleShop, language: Language, folder: string)
     say.sent({ mails: shop.mails }),
     '',
     say.look,
-    ...['export customers', 'export report.segments', 'export reminders', 'outbox'].map((verb) => `  npm run -s regulars -- ${verb} --json`),
+    ...['export customers', 'export report.segments', 'export reminders', 'outbox'].map(
+      (verb) => `  npm run -s regulars -- ${verb} --json`,
+    ),
     say.clean,
     '  npm run -s regulars -- reset',
   ];
@@ -52,4 +54,5 @@ function reminderLines({ today, report }: SampleShop, language: Language): reado
 }
 
 /** Columns on a terminal: Chinese characters take two. */
-const widthOf = (text: string): number => [...text].reduce((width, sign) => width + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((width, sign) => width + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0);

@@ -8,7 +8,8 @@ const zh = {
   installed: (changes: number) => `安装完成：${changes} 处改动。`,
   imported: ({ read, added, updated }: { read: number; added: number; updated: number }) =>
     `导入 ${read} 行：新增 ${added}，更新 ${updated}。`,
-  customers: ({ customers, scored }: { customers: number; scored: number }) => `${customers} 位客户，${scored} 位有购买记录：`,
+  customers: ({ customers, scored }: { customers: number; scored: number }) =>
+    `${customers} 位客户，${scored} 位有购买记录：`,
   reminders: ({ day, count }: { day: string; count: number }) => `${day} 的提醒（${count} 条）：`,
   noReminders: ({ day }: { day: string }) => `${day} 没有要提醒的事。`,
   sent: ({ mails }: { mails: number }) => `发件箱里共 ${mails} 封邮件（只存在本机，没有真的发出）。`,

@@ -26,7 +26,7 @@ export type GridRule =
 
 /** @param labelsOf a list's labels in the order of its drop-down */
 export function gridRuleOf(column: Column, labelsOf: (list: string) => readonly string[]): GridRule | null {
-  if (column.computed || column.hidden) return null;
+  if (column.computed) return null;
   if (column.list) return { criteria: 'VALUE_IN_LIST', values: labelsOf(column.list.key) };
   if (column.kind === 'check') return { criteria: 'CHECKBOX' };
   if (column.rule === 'notAfterToday') return formula(`ISNUMBER(${OWN_CELL})`, `${OWN_CELL}<TODAY()+1`);

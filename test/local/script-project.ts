@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkbook, type OpenOptions } from '../../local/index';
+import { type OpenOptions, openWorkbook } from '../../local/index';
 import type { LocalWorkbook } from '../../local/local-workbook';
 
 export function distWith(code: string, timeZone = 'Etc/UTC'): string {

@@ -48,7 +48,7 @@ function fieldsOf(tab: 'orders' | 'customers', rank: 1 | 2): SchemaField[] {
   const ourId = tab === 'orders' ? 'customerId' : 'id';
   return Object.entries(columns).flatMap(([key, column]) => {
     if (key === ourId) return [{ key, field: 'import.customerCode' as const, column, rank }];
-    return column.computed || column.hidden ? [] : [{ key, field: `${tab}.${key}` as Field, column, rank }];
+    return column.computed ? [] : [{ key, field: `${tab}.${key}` as Field, column, rank }];
   });
 }
 

@@ -28,8 +28,6 @@ export interface OrderFacts {
   readonly product: string;
   readonly quantity: number;
   readonly currency: Currency;
-  /** Money goes back to the customer: the amount is negative. */
-  readonly isRefund: boolean;
   /** What was paid for the line; null while only the order's total is known. */
   readonly amount: Minor | null;
   /** What was paid for the whole order, where the file says so. */
@@ -87,7 +85,7 @@ function assemble(text: TextOf, { values, day, written, status, money, product }
     minor !== null && isRefund && minor > 0 ? asMinor(-minor) : minor;
   return {
     ...amounts,
-    ...{ ownId: text('orders.id'), orderNo, product, quantity, isRefund },
+    ...{ ownId: text('orders.id'), orderNo, product, quantity },
     orderedOn: day.day,
     channel: String(values['channel'] ?? ''),
     sku: String(values['sku'] ?? ''),

@@ -1,7 +1,8 @@
 import { aWorkbook } from '../script-project';
 
 const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
-const violates = (cell: string) => `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
+const violates = (cell: string) =>
+  `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
 
 const open = () => {
   const workbook = aWorkbook();
@@ -65,7 +66,7 @@ describe('a write', () => {
     expect(sheet.getRange('A1').getValue()).toBe('');
   });
 
-  it("judges a formula by its result", () => {
+  it('judges a formula by its result', () => {
     const { SpreadsheetApp, sheet } = open();
     const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build();
     sheet.getRange('A1').setDataValidation(rule).setValue('=2+2');
@@ -85,7 +86,11 @@ describe('a write', () => {
 describe('a rule of validation', () => {
   it('comes back as it was built', () => {
     const { SpreadsheetApp, sheet } = open();
-    const built = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).setHelpText('1 to 5').build();
+    const built = SpreadsheetApp.newDataValidation()
+      .requireNumberBetween(1, 5)
+      .setAllowInvalid(false)
+      .setHelpText('1 to 5')
+      .build();
     sheet.getRange('A1').setDataValidation(built);
     const rule = sheet.getRange('A1').getDataValidation()!;
     expect(rule.getCriteriaType()).toBe(SpreadsheetApp.DataValidationCriteria.NUMBER_BETWEEN);
@@ -104,7 +109,9 @@ describe('a rule of validation', () => {
   it('takes a list of at most 500 items', () => {
     const { SpreadsheetApp } = open();
     const items = Array.from({ length: 501 }, (_, at) => `item ${at}`);
-    expect(() => SpreadsheetApp.newDataValidation().requireValueInList(items)).toThrow('more items than the limit of 500');
+    expect(() => SpreadsheetApp.newDataValidation().requireValueInList(items)).toThrow(
+      'more items than the limit of 500',
+    );
   });
 
   it('refuses arguments of the wrong kind by signature', () => {

@@ -51,7 +51,10 @@ describe('a hard protection', () => {
 
   it('tells its editors only to those who may edit it, and can be removed by them alone', () => {
     const workbook = open();
-    expect(workbook.run('editorsOf', [], { user: 'manager@example.com' }).result).toEqual([OWNER, 'manager@example.com']);
+    expect(workbook.run('editorsOf', [], { user: 'manager@example.com' }).result).toEqual([
+      OWNER,
+      'manager@example.com',
+    ]);
     expect(errorOf(workbook, 'editorsOf', [], 'agent@example.com')).toBe(PROTECTED);
     expect(errorOf(workbook, 'removeAll', [], 'agent@example.com')).toBe(PROTECTED);
     expect(errorOf(workbook, 'removeAll', [], 'manager@example.com')).toBeNull();

@@ -43,7 +43,10 @@ describe('a range', () => {
 
   it('keeps everything as text where the format @ was set before', () => {
     const { sheet } = open();
-    sheet.getRange('A1:B1').setNumberFormat('@').setValues([['007', '=1+1']]);
+    sheet
+      .getRange('A1:B1')
+      .setNumberFormat('@')
+      .setValues([['007', '=1+1']]);
     expect(sheet.getRange('A1:B1').getValues()).toEqual([['007', '=1+1']]);
   });
 
@@ -86,19 +89,63 @@ describe('the words of a refusal', () => {
   const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
 
   it.each([
-    ['too few rows', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('A1:A2').setValues([[1]]), `${rows} The data has 1 but the range has 2.`],
-    ['too many columns', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('A1:A2').setValues([[1, 2], [3, 4]]), `${columns} The data has 2 but the range has 1.`],
-    ['one dimension', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('A1').setValues([1] as never), `The parameters (number[]) ${mismatch}`],
-    ['a text', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('A1').setValues('x' as never), `The parameters (String) ${mismatch}`],
+    [
+      'too few rows',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('A1:A2').setValues([[1]]),
+      `${rows} The data has 1 but the range has 2.`,
+    ],
+    [
+      'too many columns',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+        sheet.getRange('A1:A2').setValues([
+          [1, 2],
+          [3, 4],
+        ]),
+      `${columns} The data has 2 but the range has 1.`,
+    ],
+    [
+      'one dimension',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('A1').setValues([1] as never),
+      `The parameters (number[]) ${mismatch}`,
+    ],
+    [
+      'a text',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('A1').setValues('x' as never),
+      `The parameters (String) ${mismatch}`,
+    ],
     ['beyond the last row', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange(1001, 1), outside],
     ['beyond the last column', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange(1, 27), outside],
-    ['no rows', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange(1, 1, 0), 'The number of rows in the range must be at least 1.'],
-    ['no columns', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange(1, 1, 1, 0), 'The number of columns in the range must be at least 1.'],
-    ['row 0', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange(0, 1), 'The starting row of the range is too small.'],
+    [
+      'no rows',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange(1, 1, 0),
+      'The number of rows in the range must be at least 1.',
+    ],
+    [
+      'no columns',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange(1, 1, 1, 0),
+      'The number of columns in the range must be at least 1.',
+    ],
+    [
+      'row 0',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange(0, 1),
+      'The starting row of the range is too small.',
+    ],
     ['no A1 notation', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('A1:B2:C3'), 'Range not found'],
-    ['A1 notation past the grid', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('ZZ1'), 'Range not found'],
-    ['a width past the grid', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.setColumnWidth(27, 100), 'Those columns are out of bounds.'],
-    ['a name for a row', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange({} as never), "The parameters ((class)) don't match the method signature for SpreadsheetApp.Sheet.getRange."],
+    [
+      'A1 notation past the grid',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange('ZZ1'),
+      'Range not found',
+    ],
+    [
+      'a width past the grid',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.setColumnWidth(27, 100),
+      'Those columns are out of bounds.',
+    ],
+    [
+      'a name for a row',
+      (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getRange({} as never),
+      "The parameters ((class)) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+    ],
   ])('are those of Google: %s', (_, act, message) => {
     const { sheet } = open();
     expect(() => act(sheet)).toThrow(expect.objectContaining({ name: 'Exception', message }));
@@ -107,10 +154,18 @@ describe('the words of a refusal', () => {
 
 describe('what is not built', () => {
   it.each([
-    ['a method of a range', () => (open().sheet.getRange('A1') as unknown as { foo(): void }).foo(), 'SpreadsheetApp.Range.foo'],
+    [
+      'a method of a range',
+      () => (open().sheet.getRange('A1') as unknown as { foo(): void }).foo(),
+      'SpreadsheetApp.Range.foo',
+    ],
     ['a method of a tab', () => open().sheet.getSlicers(), 'SpreadsheetApp.Sheet.getSlicers'],
     ['a member of a service', () => open().SpreadsheetApp.newTextStyle(), 'SpreadsheetApp.newTextStyle'],
-    ['an internal name', () => (open().sheet.getRange('A1') as unknown as { area: unknown }).area, 'SpreadsheetApp.Range.area'],
+    [
+      'an internal name',
+      () => (open().sheet.getRange('A1') as unknown as { area: unknown }).area,
+      'SpreadsheetApp.Range.area',
+    ],
   ])('says so by name: %s', (_, act, name) => {
     expect(act).toThrow(`Regulars local: ${name} is not emulated`);
   });
@@ -145,8 +200,12 @@ describe('a tab', () => {
 
   it('finds text as it is shown, row by row', () => {
     const { sheet } = open();
-    sheet.getRange('A1:B2').setValues([['Anna', 'x'], ['Hanna', 'anna']]);
-    const cells = (finder: GoogleAppsScript.Spreadsheet.TextFinder) => finder.findAll().map((range) => range.getA1Notation());
+    sheet.getRange('A1:B2').setValues([
+      ['Anna', 'x'],
+      ['Hanna', 'anna'],
+    ]);
+    const cells = (finder: GoogleAppsScript.Spreadsheet.TextFinder) =>
+      finder.findAll().map((range) => range.getA1Notation());
     expect(cells(sheet.createTextFinder('anna'))).toEqual(['A1', 'A2', 'B2']);
     expect(cells(sheet.createTextFinder('anna').matchEntireCell(true))).toEqual(['A1', 'B2']);
     expect(cells(sheet.createTextFinder('anna').matchEntireCell(true).matchCase(true))).toEqual(['B2']);
@@ -155,7 +214,15 @@ describe('a tab', () => {
 
   it('keeps a chart with its ranges and title until it is removed', () => {
     const { sheet } = open();
-    sheet.insertChart(sheet.newChart().asColumnChart().setTitle('Segments').addRange(sheet.getRange('A1:B3')).setPosition(1, 4, 0, 0).build());
+    sheet.insertChart(
+      sheet
+        .newChart()
+        .asColumnChart()
+        .setTitle('Segments')
+        .addRange(sheet.getRange('A1:B3'))
+        .setPosition(1, 4, 0, 0)
+        .build(),
+    );
     const [chart] = sheet.getCharts();
     expect([chart!.getOptions().get('title'), chart!.getRanges()[0]!.getA1Notation()]).toEqual(['Segments', 'A1:B3']);
     sheet.removeChart(chart!);

@@ -14,7 +14,9 @@ describe('tabs', () => {
     expect(() => spreadsheet.insertSheet('orders')).toThrow(
       'A sheet with the name "orders" already exists. Please enter another name.',
     );
-    expect(() => spreadsheet.getSheets()[0]!.setName('Orders')).toThrow('A sheet with the name "Orders" already exists.');
+    expect(() => spreadsheet.getSheets()[0]!.setName('Orders')).toThrow(
+      'A sheet with the name "Orders" already exists.',
+    );
   });
 
   it('cannot all be deleted', () => {

@@ -1,0 +1,44 @@
+/** What the sidebar gets of customers, in JSON: days `YYYY-MM-DD`, times ISO with the zone's offset, choices as keys. */
+export interface CustomerHit {
+  readonly id: string;
+  readonly name: string;
+  /** What tells two of one name apart: last four digits, company or buyer ID; '' when nothing does. */
+  readonly hint: string;
+  readonly level: string | null;
+  readonly owner: string | null;
+  /** The sheet row it stood in; a hint for the next save, checked there. */
+  readonly row: number;
+}
+
+export interface CustomerCard {
+  readonly id: string;
+  readonly row: number;
+  /** One sentence to read before speaking. */
+  readonly headline: string;
+  readonly name: string;
+  /** Label and text of every field that is filled, in the order of the tab; a merchant's own columns last. */
+  readonly fields: readonly { readonly key: string | null; readonly label: string; readonly text: string }[];
+  readonly orders: readonly { readonly on: string; readonly product: string; readonly quantity: number; readonly amount: number }[];
+  readonly talks: readonly { readonly at: string; readonly by: string; readonly medium: string; readonly summary: string }[];
+  readonly issues: readonly { readonly at: string; readonly type: string; readonly status: string; readonly description: string }[];
+}
+
+export interface TodayItem {
+  readonly key: string;
+  readonly kind: string;
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly reason: string;
+  /** Text to send, where the channel allows; '' where it does not. */
+  readonly text: string;
+  readonly contact: string;
+  readonly owner: string;
+  readonly status: string;
+}
+
+export interface FinishReminder {
+  readonly how: 'done' | 'snooze' | 'skip';
+  /** snooze: `YYYY-MM-DD`. */
+  readonly until?: string;
+  readonly reason?: string;
+}

@@ -1,0 +1,69 @@
+/**
+ * Everything the sidebar and the dialogs may call through google.script.run. A method that touches a Date becomes
+ * `never`: Apps Script would hand over null instead.
+ */
+import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
+import type { InstallOutcome } from './install';
+import type { PreviewedReminder, ReminderCounts } from './reminders';
+import type { ReportOutcome, SegmentFigures } from './reports';
+import type { UndoOutcome } from './undo';
+
+export interface ServerApi {
+  /** What the sidebar and every dialog begin with. */
+  appStart(): AppStart;
+  /** The customer of the selected row, for `orders` and the like of its customerId; null when none is. */
+  selectedCustomer(): CustomerHit | null;
+  searchCustomers(text: string, limit?: number): readonly CustomerHit[];
+  customerCard(customerId: string): CustomerCard;
+  saveCustomer(draft: Readonly<Record<string, unknown>>): { readonly id: string; readonly written: boolean };
+  logInteraction(
+    draft: Readonly<Record<string, unknown>>,
+  ): { readonly id: string; readonly customerId: string; readonly written: boolean };
+  today(): readonly TodayItem[];
+  finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
+  installOrRepair(confirm?: boolean): InstallOutcome;
+  /** First run: writes shop name and language before installing; refused once installed. */
+  firstRun(answers: { readonly shop: string; readonly language: string }): InstallOutcome;
+  importFile(request: Readonly<Record<string, unknown>>): ImportedPart;
+  undoLast(): UndoOutcome;
+  previewReminders(day?: string): readonly PreviewedReminder[];
+  sendReminders(): ReminderCounts;
+  runReport(id: string, parameters?: Readonly<Record<string, unknown>>): ReportOutcome<SegmentFigures>;
+}
+
+export interface AppStart {
+  readonly language: 'zh-CN' | 'en';
+  /** false: only `firstRun` and `installOrRepair` can be called. */
+  readonly installed: boolean;
+  readonly shop: string;
+  /** Who Google says is at the keyboard. */
+  readonly email: string;
+  readonly role: string | null;
+  readonly today: string;
+  /** Choices for forms: list → key and label in the workbook's language. */
+  readonly choices: Readonly<Record<string, readonly { readonly key: string; readonly label: string }[]>>;
+}
+
+export interface ImportedPart {
+  readonly batch: string;
+  readonly read: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly refused: readonly {
+    readonly line: number;
+    readonly column: string;
+    readonly found: string;
+    readonly code: string;
+    readonly reason: string;
+  }[];
+  readonly columns: Readonly<Record<string, string>>;
+  readonly ignored: readonly string[];
+}
+
+type Carried<T> = T extends Date ? never : T extends object ? { [K in keyof T]: Carried<T[K]> } : T;
+
+/** What each call gives on the other side of the wire. */
+export type Remote<Api> = {
+  [K in keyof Api]: Api[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Carried<R>> : never;
+};
