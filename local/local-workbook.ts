@@ -194,6 +194,8 @@ export class LocalWorkbook {
     const fresh = mails.slice(this.mailsWritten);
     this.mailsWritten = mails.length;
     this.written = this.written.then(() => writeOutbox(storage.folder, fresh));
+    // whoever closes is told; until then a failure must not end the process
+    this.written.catch(() => undefined);
   }
 
   /** Resolves when the outbox is written too; the workbook itself is safe at once. */

@@ -3,7 +3,7 @@
  */
 import { bilingual } from '../../src/i18n/bilingual';
 
-export interface ImportCounts {
+interface ImportCounts {
   readonly file: string;
   readonly read: number;
   readonly added: number;

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import type { CliWords } from './cli-words';
 
-export const OPTIONS = {
+const OPTIONS = {
   data: { type: 'string' },
   user: { type: 'string' },
   now: { type: 'string' },

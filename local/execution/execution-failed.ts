@@ -16,7 +16,7 @@ export class ExecutionFailed extends Error {
 }
 
 /** The envelope that a refusal's message is; null for any other message. */
-export function envelopeIn(message: string | null): Envelope | null {
+function envelopeIn(message: string | null): Envelope | null {
   if (message === null || !message.startsWith('{')) return null;
   try {
     const { code, message: sentence, where = '', found = '', remedy = '' } = JSON.parse(message) as Partial<Envelope>;

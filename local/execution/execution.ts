@@ -8,11 +8,12 @@ import type { Invocation, RealmServices } from '../services/bundle';
 import type { EditedCell } from '../services/edit-event';
 import type { ServicesHost } from '../services/host';
 import { argumentsJson } from '../services/script-run';
+import type { UiEffect } from '../services/ui-effect';
 import { ExecutionOver } from './faults';
 import type { Gate } from './gate';
 import type { ServicesBundle } from './project-files';
 
-export type ExecutionStatus = 'done' | 'failed' | 'killed' | 'timedOut';
+type ExecutionStatus = 'done' | 'failed' | 'killed' | 'timedOut';
 
 export interface ExecutionReport {
   readonly function: string;
@@ -32,6 +33,8 @@ export interface ExecutionReport {
   readonly trace: readonly string[];
   /** What the caller gets; null unless done. */
   readonly result: unknown;
+  /** What it made the person see, in order. */
+  readonly ui: readonly UiEffect[];
 }
 
 export interface ExecutionSetting {
@@ -40,6 +43,8 @@ export interface ExecutionSetting {
   readonly dist: string;
   readonly script: vm.Script;
   readonly unflushed: 'lost' | 'land';
+  /** Filled while the execution runs. */
+  readonly ui: readonly UiEffect[];
   /** Gives the gate the realm's own exceptions once there is a realm. */
   readonly bindException: (exception: (message: string) => Error) => void;
 }
@@ -48,16 +53,18 @@ interface Thrown {
   readonly error: unknown;
 }
 
-/** What starts an execution: a call as from google.script.run, or a person's edit. */
+/** What starts an execution: a call as from google.script.run, a person's edit, or the opening of the document. */
 export type Occasion =
   | { readonly function: string; readonly args: readonly unknown[] }
-  | { readonly edited: EditedCell };
+  | { readonly edited: EditedCell }
+  | { readonly opened: true };
 
 type Invoke = (services: RealmServices) => Invocation;
 
 /** @throws TypeError when an argument is nothing that google.script.run carries: nothing has run then */
 function invocationOf(occasion: Occasion): { readonly name: string; readonly invoke: Invoke } {
   if ('edited' in occasion) return { name: 'onEdit', invoke: (services) => services.invokeOnEdit(occasion.edited) };
+  if ('opened' in occasion) return { name: 'onOpen', invoke: (services) => services.invokeOnOpen() };
   const json = argumentsJson(occasion.args);
   return { name: occasion.function, invoke: (services) => services.invoke(occasion.function, json) };
 }
@@ -80,7 +87,8 @@ export function execute(setting: ExecutionSetting, occasion: Occasion): Executio
   const { status, error, message } = verdict(gate, name, outcome.thrown);
   const { calls, cells, seconds, trace } = gate;
   const result = status === 'done' ? outcome.result : null;
-  return { function: name, user: host.user, at, calls, cells, seconds, status, error, message, trace, result };
+  const { ui } = setting;
+  return { function: name, user: host.user, at, calls, cells, seconds, status, error, message, trace, result, ui };
 }
 
 function openRealm({ host, dist, script, bindException }: ExecutionSetting): RealmServices {

@@ -66,7 +66,8 @@ export class Gate {
   }
 
   private pay(kind: CallKind, { cells = 0, rows = 0 }: CallSize): void {
-    this.cells += cells;
+    // cells that a search merely passes over are neither read nor written
+    if (kind !== 'textFinder') this.cells += cells;
     const isBig = kind === 'write' && cells >= BIG_WRITE_CELLS;
     const { seconds, perCell, perRow, appliesWrites } = isBig ? BIG_WRITE : CALL_KINDS[kind];
     if (kind === 'write' && !isBig) this.buffer(cells);

@@ -54,6 +54,13 @@ export function servicesScript(): vm.Script {
   return services;
 }
 
+/** A page beside the bundle, by its name with or without `.html`; null when there is none. */
+export function pageFile(dist: string, name: string): string | null {
+  const bare = name.replace(/\.html$/, '');
+  const file = join(dist, `${bare}.html`);
+  return /^[\w-]+$/.test(bare) && existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
 /** The script's own zone. */
 export function scriptTimeZone(dist: string): string {
   const manifest = join(dist, 'appsscript.json');

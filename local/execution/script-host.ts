@@ -3,6 +3,7 @@
  * locks.
  */
 import type { HostZones, ServicesHost } from '../services/host';
+import type { AuthMode, Selection } from '../services/ui-effect';
 import type { Op, WorkbookModel } from '../workbook/model';
 import { isDateFormat } from '../workbook/number-format';
 import { instantOfSerial, isZone, offsetAt, serialAt } from '../workbook/zone';
@@ -30,6 +31,12 @@ export interface ScriptHostSetting {
   readonly cache: CacheStore;
   readonly chance: Chance;
   readonly user: string;
+  /** Does Google tell the script who that is? */
+  readonly tellsUser: boolean;
+  readonly authMode: AuthMode;
+  readonly ui: ServicesHost['ui'];
+  readonly selection: Selection | null;
+  readonly html: ServicesHost['html'];
   readonly mailQuota: number;
   readonly scriptTimeZone: string;
   readonly elsewhere: ServicesHost['elsewhere'];
@@ -44,6 +51,11 @@ export function scriptHost(setting: ScriptHostSetting): ServicesHost {
   return {
     workbook,
     user: setting.user,
+    shownUser: setting.tellsUser ? setting.user : '',
+    authMode: setting.authMode,
+    ui: setting.ui,
+    selection: setting.selection,
+    html: setting.html,
     scriptTimeZone: setting.scriptTimeZone,
     mailQuota: setting.mailQuota,
     elsewhere: setting.elsewhere,

@@ -3,7 +3,7 @@
  *
  * Takes away what Google's runtime lacks though a bare V8 context has it, puts in the execution's Date and services.
  */
-import { type EditedCell, editEvent } from './edit-event';
+import { type EditedCell, editEvent, openEvent } from './edit-event';
 import type { ServicesHost } from './host';
 import { installDate } from './script-date';
 import { resultJson } from './script-run';
@@ -14,6 +14,7 @@ export interface RealmServices extends Services {
   invoke(name: string, argumentsJson: string): Invocation;
   /** Calls a simple trigger with its event. */
   invokeOnEdit(cell: EditedCell): Invocation;
+  invokeOnOpen(): Invocation;
 }
 
 export type Invocation = { readonly found: false } | { readonly found: true; readonly resultJson: string };
@@ -39,5 +40,6 @@ export function start(realm: Realm, host: ServicesHost): RealmServices {
     ...services,
     invoke: (name, argumentsJson) => invoke(name, JSON.parse(argumentsJson) as unknown[]),
     invokeOnEdit: (cell) => invoke('onEdit', [editEvent(services.active, cell)]),
+    invokeOnOpen: () => invoke('onOpen', [openEvent(services.active, host.authMode)]),
   };
 }

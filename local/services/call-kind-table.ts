@@ -21,7 +21,8 @@ export type CallKind =
   | 'cacheWrite'
   | 'mail'
   | 'quota'
-  | 'trigger';
+  | 'trigger'
+  | 'ui';
 
 export interface CallCost {
   readonly seconds: number;
@@ -54,4 +55,5 @@ export const CALL_KINDS: Readonly<Record<CallKind, CallCost>> = {
   mail: { seconds: 1.2, perCell: 0, perRow: 0, appliesWrites: false },
   quota: { seconds: 0.03, perCell: 0, perRow: 0, appliesWrites: false },
   trigger: { seconds: 0.3, perCell: 0, perRow: 0, appliesWrites: false },
+  ui: { seconds: 0.1, perCell: 0, perRow: 0, appliesWrites: false },
 };

@@ -4,7 +4,7 @@
  * A number is a Date only where its format is a date format. Formats are asked for column by column, and only for
  * columns that hold a number, since most cells of a big read are text.
  */
-import type { Area, Stored } from '../workbook/model';
+import type { Area } from '../workbook/model';
 import type { OpenDocument } from './document';
 
 export function readValues(document: OpenDocument, area: Area): unknown[][] {
@@ -49,8 +49,4 @@ export function copyRows<From, To>(rows: readonly (readonly From[])[], turn: (va
 
 export function same<T>(value: T): T {
   return value;
-}
-
-export function isEmpty(value: Stored): boolean {
-  return value === '';
 }

@@ -7,7 +7,7 @@ import type { OpenDocument } from './document';
 import { Exception } from './exception';
 
 const MAX_CHARACTERS = 50_000;
-export const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
+const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
 const EMPTY: CellEntry = { value: '' };
 const DAY_FORMAT = { zh: 'yyyy-mm-dd', other: 'm/d/yyyy' };
 
@@ -64,11 +64,11 @@ function dateEntry(document: OpenDocument, sheetId: number, row: number, column:
   return { value, format: Number.isInteger(value) ? day : `${day} hh:mm:ss` };
 }
 
-export function isUnformatted(format: string): boolean {
+function isUnformatted(format: string): boolean {
   return format === '' || format === 'General';
 }
 
-export const LARGEST_WORKBOOK_CELLS = 10_000_000;
+const LARGEST_WORKBOOK_CELLS = 10_000_000;
 const LARGEST_SHEET_COLUMNS = 18_278;
 
 /** @param columns the sheet's own, after the change */

@@ -38,8 +38,7 @@ class DataValidationEmulation implements Pick<DataValidation, keyof DataValidati
     return DATA_VALIDATION_CRITERIA[this[RULE].criteria as CriteriaName] as unknown as Criteria;
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own type
-  getCriteriaValues(): any[] {
+  getCriteriaValues(): unknown[] {
     const { criteria, args } = this[RULE];
     return Array.from(args, (arg) => shownArg(this[DOCUMENT], criteria, arg));
   }
@@ -100,8 +99,7 @@ class BuilderEmulation implements Pick<Builder, ByHand> {
     return DATA_VALIDATION_CRITERIA[this[RULE].criteria as CriteriaName] as unknown as Criteria;
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own type
-  getCriteriaValues(): any[] {
+  getCriteriaValues(): unknown[] {
     return Array.from(this[RULE].args, (arg) => shownArg(this[DOCUMENT], this[RULE].criteria, arg));
   }
 

@@ -8,6 +8,7 @@ import type { Area, Op, SheetView, WorkbookModel } from '../workbook/model';
 import { CALL_KINDS, type CallKind } from './call-kind-table';
 import { Exception, PROTECTED } from './exception';
 import type { CallSize, ServicesHost } from './host';
+import type { UiEffect } from './ui-effect';
 import { WriteQueue } from './write-queue';
 
 /** Makes service objects; handed in so that the classes need not import each other in a circle. */
@@ -33,7 +34,9 @@ export class OpenDocument {
     private readonly makers: Makers,
     private readonly applyOp: (op: Op) => void,
   ) {
-    this.activeSheetId = workbook.sheets()[0]?.sheetId ?? 0;
+    const { selection } = host;
+    const isHere = selection !== null && workbook === host.workbook;
+    this.activeSheetId = (isHere ? selection.sheetId : workbook.sheets()[0]?.sheetId) ?? 0;
   }
 
   call<T>(kind: CallKind, name: string, size: CallSize, effect: () => T): T {
@@ -72,6 +75,12 @@ export class OpenDocument {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     this.self ??= this.makers.spreadsheet(this);
     return this.self;
+  }
+
+  /** What the person sees changes with it. */
+  activate(sheetId: number): void {
+    this.activeSheetId = sheetId;
+    this.host.ui?.show(JSON.stringify({ kind: 'activate', sheetId } satisfies UiEffect));
   }
 
   view(sheetId: number): SheetView {

@@ -1,8 +1,10 @@
 /**
- * The event object of a simple onEdit trigger. A single cell's has value and oldValue, each only when it is not blank.
+ * The event objects of the simple triggers onEdit and onOpen. A single cell's edit has value and oldValue, each only when
+ * it is not blank.
  */
 import type { OpenDocument } from './document';
 import { AUTH_MODE } from './enum-table';
+import type { AuthMode } from './ui-effect';
 import { userNamed } from './user';
 
 /** What a person typed, as the trigger sees it; one cell. */
@@ -20,8 +22,18 @@ export function editEvent(document: OpenDocument, { sheetId, row, column, value,
     authMode: AUTH_MODE.LIMITED,
     range: document.range({ sheetId, row, column, rows: 1, columns: 1 }),
     source: document.spreadsheet(),
-    user: userNamed(document.host.user),
+    user: userNamed(document.host.shownUser),
     ...(value === '' ? {} : { value }),
     ...(oldValue === '' ? {} : { oldValue }),
+  };
+}
+
+/** Before an add-on's first use in a document (NONE) the event tells of no document. */
+export function openEvent(document: OpenDocument, authMode: AuthMode): object {
+  if (authMode === 'NONE') return { authMode: AUTH_MODE.NONE };
+  return {
+    authMode: AUTH_MODE[authMode],
+    source: document.spreadsheet(),
+    user: userNamed(document.host.shownUser),
   };
 }

@@ -2,7 +2,7 @@
  * Apps Script's enums: constants that compare by identity and print their own name.
  */
 
-export interface EnumConstant {
+interface EnumConstant {
   name(): string;
   ordinal(): number;
   compareTo(other: EnumConstant): number;

@@ -7,6 +7,7 @@
  */
 import type { Op, WorkbookModel } from '../workbook/model';
 import type { CallKind } from './call-kind-table';
+import type { AuthMode, Selection } from './ui-effect';
 
 export interface CallSize {
   readonly cells?: number;
@@ -33,22 +34,37 @@ export interface HostBytes {
 }
 
 /** Locks by name (`document`, `script`, `user:<mail>`), held by executions. */
-export interface HostLocks {
+interface HostLocks {
   acquire(name: string): boolean;
   release(name: string): void;
   holds(name: string): boolean;
 }
 
-export interface HostCache {
+interface HostCache {
   get(store: string, key: string): string | null;
   put(store: string, key: string, value: string, seconds: number): void;
   remove(store: string, key: string): void;
+}
+
+/** The person's screen; what crosses is JSON of ui-effect.ts. */
+interface HostUi {
+  show(effectJson: string): void;
+  addMenu(treeJson: string): void;
 }
 
 export interface ServicesHost {
   readonly workbook: WorkbookModel;
   /** Whoever is at the keyboard. */
   readonly user: string;
+  /** What Session tells of them: '' where Google keeps silent. */
+  readonly shownUser: string;
+  readonly authMode: AuthMode;
+  /** null: nobody sits before the document. */
+  readonly ui: HostUi | null;
+  /** null: the first cell of the first tab. */
+  readonly selection: Selection | null;
+  /** A page of the project by its name without `.html`; null when there is none. */
+  html(name: string): string | null;
   /** The script's own zone (appsscript.json), which is not the spreadsheet's. */
   readonly scriptTimeZone: string;
   /** Recipients a day and user. */

@@ -9,7 +9,7 @@ import { strictService } from './strict';
 type Lock = GoogleAppsScript.Lock.Lock;
 type LockService = GoogleAppsScript.Lock.LockService;
 
-export const LOCK_TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
+const LOCK_TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
 
 function lockNamed(host: ServicesHost, name: string): Lock {
   const tryLock = (timeoutInMillis: number): boolean => {

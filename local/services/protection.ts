@@ -34,7 +34,7 @@ type Built =
 /** Stands for anybody with the link among the file's editors; a protection always names its editors. */
 const EVERYBODY = '*';
 
-export class ProtectionEmulation implements Pick<Protection, Built> {
+class ProtectionEmulation implements Pick<Protection, Built> {
   readonly [DOCUMENT]: OpenDocument;
   readonly [IDENTITY]: number;
 

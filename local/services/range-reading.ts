@@ -101,8 +101,7 @@ export class RangeReading extends RangeGeometry implements Pick<Range, Reading> 
     return readingFirst(this, 'getValue', (_, area) => readValues(this[DOCUMENT], area)[0]?.[0] ?? '');
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own type
-  getValues(): any[][] {
+  getValues(): unknown[][] {
     return reading(this, 'getValues', (_, area) => readValues(this[DOCUMENT], area));
   }
 

@@ -28,7 +28,7 @@ const ARBITRARY_RANGE =
 
 export class RangeEmulation extends RangeStyling implements Pick<Range, Reaching> {
   activate(): Range {
-    this[DOCUMENT].activeSheetId = this[AREA].sheetId;
+    this[DOCUMENT].activate(this[AREA].sheetId);
     return asGoogle<Range>(this);
   }
 

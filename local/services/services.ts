@@ -2,10 +2,12 @@
  * All emulated services over one host: what an execution's realm gets as globals, and what the execution asks of them
  * when it ends.
  */
+import { authorised } from './authorisation';
 import { cacheService } from './cache-service';
 import type { OpenDocument } from './document';
 import { Exception } from './exception';
 import type { ServicesHost } from './host';
+import { htmlService } from './html-service';
 import { lockService } from './lock-service';
 import { logger, scriptConsole } from './logger';
 import { mailApp } from './mail-app';
@@ -22,6 +24,7 @@ export interface ServiceGlobals {
   readonly CacheService: GoogleAppsScript.Cache.CacheService;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
   readonly Session: GoogleAppsScript.Base.Session;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly Logger: GoogleAppsScript.Base.Logger;
@@ -40,7 +43,8 @@ export interface Services {
   exception(message: string): Error;
 }
 
-export function createServices(host: ServicesHost): Services {
+export function createServices(given: ServicesHost): Services {
+  const host = authorised(given);
   const documents = openDocuments(host);
   const globals: ServiceGlobals = {
     SpreadsheetApp: spreadsheetApp(host, documents),
@@ -49,6 +53,7 @@ export function createServices(host: ServicesHost): Services {
     CacheService: cacheService(host),
     MailApp: mailApp(host),
     Session: session(host),
+    HtmlService: htmlService(host),
     Utilities: utilities(host),
     ScriptApp: scriptApp(host),
     Logger: logger(host),

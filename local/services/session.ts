@@ -10,7 +10,7 @@ const ZONE_SECONDS = 0.001;
 
 export function session(host: ServicesHost): GoogleAppsScript.Base.Session {
   const members = {
-    getActiveUser: () => userNamed(host.user),
+    getActiveUser: () => userNamed(host.shownUser),
     getEffectiveUser: () => userNamed(host.user),
     getActiveUserLocale: () => (host.workbook.settings.locale.startsWith('zh') ? 'zh-CN' : 'en'),
     getScriptTimeZone: () => {

@@ -112,8 +112,7 @@ export class SheetGeometry implements Pick<Sheet, Geometry> {
     return this[SHEET_ID];
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own type
-  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): any[][] {
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
     const area: Area = {
       sheetId: this[SHEET_ID],
       row: startRow,

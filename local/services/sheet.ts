@@ -9,8 +9,9 @@ import { Exception, expectTypes, signatureMismatch } from './exception';
 import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
 import { protectArea, protectionsOf } from './protection';
 import { lookup, type SheetGeometry } from './sheet-geometry';
+import { queueSheet } from './sheet-lines';
 import { expectFreeName } from './sheet-names';
-import { queueSheet, SheetStructure } from './sheet-structure';
+import { SheetStructure } from './sheet-structure';
 import { strictClass } from './strict';
 import { TextFinderEmulation } from './text-finder';
 
@@ -43,7 +44,7 @@ type Whole =
 
 export class SheetEmulation extends SheetStructure implements Pick<Sheet, Whole> {
   activate(): Sheet {
-    this[DOCUMENT].activeSheetId = this[SHEET_ID];
+    this[DOCUMENT].activate(this[SHEET_ID]);
     return asGoogle<Sheet>(this);
   }
 

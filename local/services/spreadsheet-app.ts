@@ -23,6 +23,7 @@ import { RangeEmulation } from './range';
 import { SheetEmulation } from './sheet';
 import { SpreadsheetEmulation } from './spreadsheet';
 import { strictService } from './strict';
+import { uiOf } from './ui';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -85,6 +86,7 @@ export function spreadsheetApp(host: ServicesHost, documents: ReturnType<typeof 
     getActiveSpreadsheet: spreadsheet,
     getActiveSheet: () => spreadsheet().getActiveSheet(),
     getActiveRange: () => spreadsheet().getActiveRange(),
+    getUi: () => uiOf(host),
     setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => spreadsheet().setActiveSheet(sheet),
     newDataValidation: () => newValidationBuilder(active),
   } satisfies Partial<Record<keyof App, unknown>>;

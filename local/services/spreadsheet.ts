@@ -1,30 +1,24 @@
 /**
- * SpreadsheetApp.Spreadsheet: the file, its tabs, its people.
+ * SpreadsheetApp.Spreadsheet, whole: a file, and here its tabs, ranges and metadata.
  */
-import type { SpreadsheetSettings } from '../workbook/model';
 import { splitSheetName } from './a1';
 import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
-import type { OpenDocument } from './document';
 import { Exception, expectTypes, signatureMismatch } from './exception';
 import { asGoogle, DOCUMENT, sheetIdOf } from './internals';
 import { protectionsOf } from './protection';
 import { RangeListEmulation } from './range-list';
 import { rangeNamed } from './sheet-geometry';
+import { SpreadsheetFile } from './spreadsheet-file';
 import { deleteSheet, insertSheet, moveSheet } from './spreadsheet-tabs';
 import { strictClass } from './strict';
 import { TextFinderEmulation } from './text-finder';
-import { emailOf, userNamed } from './user';
+import { showEffect } from './ui';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type User = GoogleAppsScript.Base.User;
 type Built =
   | 'addDeveloperMetadata'
-  | 'addEditor'
-  | 'addEditors'
-  | 'addViewer'
-  | 'addViewers'
   | 'createDeveloperMetadataFinder'
   | 'createTextFinder'
   | 'deleteActiveSheet'
@@ -32,38 +26,19 @@ type Built =
   | 'getActiveRange'
   | 'getActiveSheet'
   | 'getDeveloperMetadata'
-  | 'getEditors'
-  | 'getId'
-  | 'getName'
   | 'getNumSheets'
-  | 'getOwner'
   | 'getProtections'
   | 'getRange'
   | 'getRangeList'
   | 'getSheetById'
   | 'getSheetByName'
   | 'getSheets'
-  | 'getSpreadsheetLocale'
-  | 'getSpreadsheetTimeZone'
-  | 'getUrl'
-  | 'getViewers'
   | 'insertSheet'
   | 'moveActiveSheet'
-  | 'removeEditor'
-  | 'removeViewer'
-  | 'rename'
   | 'setActiveSheet'
-  | 'setSpreadsheetLocale'
-  | 'setSpreadsheetTimeZone'
   | 'toast';
 
-export class SpreadsheetEmulation implements Pick<Spreadsheet, Built> {
-  readonly [DOCUMENT]: OpenDocument;
-
-  constructor(document: OpenDocument) {
-    this[DOCUMENT] = document;
-  }
-
+export class SpreadsheetEmulation extends SpreadsheetFile implements Pick<Spreadsheet, Built> {
   addDeveloperMetadata(...args: MetadataArgs): Spreadsheet {
     addMetadata(this[DOCUMENT], 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata', { type: 'SPREADSHEET' }, args);
     return asGoogle<Spreadsheet>(this);
@@ -83,89 +58,6 @@ export class SpreadsheetEmulation implements Pick<Spreadsheet, Built> {
     const document = this[DOCUMENT];
     const areas = () => document.workbook.sheets().map(({ sheetId }) => document.wholeSheet(sheetId));
     return asGoogle(new TextFinderEmulation(document, areas, findText));
-  }
-
-  getId(): string {
-    return this[DOCUMENT].workbook.settings.id;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
-  }
-
-  getName(): string {
-    return setting(this, 'getName', 'name');
-  }
-
-  rename(newName: string): void {
-    expectTypes('SpreadsheetApp.Spreadsheet.rename', [newName], 'string');
-    change(this, 'rename', () => ({ name: newName }));
-  }
-
-  getSpreadsheetLocale(): string {
-    return setting(this, 'getSpreadsheetLocale', 'locale');
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    expectTypes('SpreadsheetApp.Spreadsheet.setSpreadsheetLocale', [locale], 'string');
-    change(this, 'setSpreadsheetLocale', () => ({ locale }));
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return setting(this, 'getSpreadsheetTimeZone', 'timeZone');
-  }
-
-  setSpreadsheetTimeZone(timeZone: string): void {
-    expectTypes('SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone', [timeZone], 'string');
-    change(this, 'setSpreadsheetTimeZone', () => {
-      if (!this[DOCUMENT].host.zones.isZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
-      return { timeZone };
-    });
-  }
-
-  getOwner(): User {
-    return userNamed(setting(this, 'getOwner', 'owner'));
-  }
-
-  getEditors(): User[] {
-    const editors = setting(this, 'getEditors', 'editors');
-    const owner = this[DOCUMENT].workbook.settings.owner;
-    return [owner, ...editors.filter((email) => email !== '*' && email !== owner)].map((email) => userNamed(email));
-  }
-
-  getViewers(): User[] {
-    return Array.from(setting(this, 'getViewers', 'viewers'), (email) => userNamed(email));
-  }
-
-  addEditor(user: unknown): Spreadsheet {
-    return this.addEditors([user]);
-  }
-
-  addEditors(users: readonly unknown[]): Spreadsheet {
-    const added = users.map(emailOf);
-    return change(this, 'addEditors', ({ editors, viewers }) => ({
-      editors: [...new Set([...editors, ...added])],
-      viewers: viewers.filter((email) => !added.includes(email)),
-    }));
-  }
-
-  removeEditor(user: unknown): Spreadsheet {
-    const email = emailOf(user);
-    return change(this, 'removeEditor', ({ editors }) => ({ editors: editors.filter((one) => one !== email) }));
-  }
-
-  addViewer(user: unknown): Spreadsheet {
-    return this.addViewers([user]);
-  }
-
-  addViewers(users: readonly unknown[]): Spreadsheet {
-    const added = users.map(emailOf);
-    return change(this, 'addViewers', ({ viewers }) => ({ viewers: [...new Set([...viewers, ...added])] }));
-  }
-
-  removeViewer(user: unknown): Spreadsheet {
-    const email = emailOf(user);
-    return change(this, 'removeViewer', ({ viewers }) => ({ viewers: viewers.filter((one) => one !== email) }));
   }
 
   getSheets(): Sheet[] {
@@ -193,15 +85,19 @@ export class SpreadsheetEmulation implements Pick<Spreadsheet, Built> {
     return this[DOCUMENT].sheet(standing.sheetId);
   }
 
-  /** Nobody sits before the grid: the first cell of the active tab. */
+  /** Where the person's cursor is; the first cell of a tab that the script itself made the active one. */
   getActiveRange(): Range {
-    return this.getActiveSheet().getRange(1, 1);
+    const document = this[DOCUMENT];
+    const { selection } = document.host;
+    const sheet = this.getActiveSheet();
+    if (selection === null || selection.sheetId !== sheet.getSheetId()) return sheet.getRange(1, 1);
+    return document.range({ ...selection });
   }
 
   setActiveSheet(sheet: Sheet): Sheet {
     const sheetId = sheetIdOf(sheet);
     if (sheetId === undefined) throw signatureMismatch('SpreadsheetApp.Spreadsheet.setActiveSheet', [sheet]);
-    this[DOCUMENT].activeSheetId = sheetId;
+    this[DOCUMENT].activate(sheetId);
     return sheet;
   }
 
@@ -242,34 +138,14 @@ export class SpreadsheetEmulation implements Pick<Spreadsheet, Built> {
     return asGoogle(new RangeListEmulation(a1Notations.map((notation) => this.getRange(notation))));
   }
 
-  toast(...words: readonly (string | number | null)[]): void {
-    this[DOCUMENT].call('write', 'Spreadsheet.toast', {}, () =>
-      this[DOCUMENT].host.log('toast', String(words[0] ?? '')),
+  /** Five seconds; a negative number stays until it is clicked away. */
+  toast(msg: string, title = '', timeoutSeconds = 5): void {
+    const { host } = this[DOCUMENT];
+    expectTypes('SpreadsheetApp.Spreadsheet.toast', [msg, title, timeoutSeconds], 'string', 'string', 'number');
+    host.call('ui', 'Spreadsheet.toast', {}, () =>
+      showEffect(host, { kind: 'toast', message: msg, title, seconds: timeoutSeconds }),
     );
   }
 }
 
 strictClass(SpreadsheetEmulation, 'SpreadsheetApp.Spreadsheet');
-
-/** Asked of the server once an execution. */
-function setting<Key extends keyof SpreadsheetSettings>(
-  spreadsheet: SpreadsheetEmulation,
-  method: string,
-  key: Key,
-): SpreadsheetSettings[Key] {
-  const document = spreadsheet[DOCUMENT];
-  return document.firstLookup(`Spreadsheet.${method}`, '', () => document.workbook.settings[key]);
-}
-
-function change(
-  spreadsheet: SpreadsheetEmulation,
-  method: string,
-  set: (settings: SpreadsheetSettings) => Partial<SpreadsheetSettings>,
-): Spreadsheet {
-  const document = spreadsheet[DOCUMENT];
-  document.call('structure', `Spreadsheet.${method}`, {}, () => {
-    document.expectFileEditable();
-    document.change({ op: 'spreadsheet', set: set(document.workbook.settings) });
-  });
-  return asGoogle<Spreadsheet>(spreadsheet);
-}

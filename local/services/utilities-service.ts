@@ -49,48 +49,53 @@ function parseCsv(csv: string, delimiter = ','): string[][] {
   return rows;
 }
 
-export function utilities(host: ServicesHost): Utilities {
-  const digest = (algorithm: unknown, value: unknown) =>
-    signedBytes(host.bytes.digest(String(algorithm), bytesOf(host, 'computeDigest', value)));
-  const hmac = (algorithm: unknown, value: unknown, key: unknown) =>
-    signedBytes(
-      host.bytes.hmac(
-        String(algorithm),
-        bytesOf(host, 'computeHmacSignature', value),
-        bytesOf(host, 'computeHmacSignature', key),
-      ),
-    );
-  const members = {
-    Charset: CHARSET,
-    DigestAlgorithm: DIGEST_ALGORITHM,
-    MacAlgorithm: MAC_ALGORITHM,
-    formatDate: (date: Date, timeZone: string, format: string) => {
-      const fits =
-        date instanceof Date &&
-        !Number.isNaN(date.getTime()) &&
-        typeof timeZone === 'string' &&
-        typeof format === 'string';
-      if (!fits) throw signatureMismatch('Utilities.formatDate', [date, timeZone, format]);
-      host.pass(FORMAT_SECONDS);
-      return formatDate(host.zones, date.getTime(), timeZone, format);
-    },
-    formatString: (template: string, ...args: unknown[]) => formatString(template, args),
-    getUuid: () => host.freshUuid(),
-    base64Encode: (data: unknown) => host.bytes.base64(bytesOf(host, 'base64Encode', data)),
-    base64EncodeWebSafe: (data: unknown) => webSafe(host.bytes.base64(bytesOf(host, 'base64EncodeWebSafe', data))),
+/** Base64, digests, blobs. */
+function byteMembers(host: ServicesHost) {
+  const plain = (data: unknown) => host.bytes.base64(bytesOf(host, 'base64Encode', data));
+  const hmac = (algorithm: unknown, value: unknown, key: unknown) => {
+    const [message, secret] = [value, key].map((data) => bytesOf(host, 'computeHmacSignature', data));
+    return signedBytes(host.bytes.hmac(String(algorithm), message!, secret!));
+  };
+  return {
+    base64Encode: plain,
+    base64EncodeWebSafe: (data: unknown) => webSafe(plain(data)),
     base64Decode: (encoded: string) => decoded(host, encoded),
     base64DecodeWebSafe: (encoded: string) => decoded(host, encoded),
-    computeDigest: digest,
+    computeDigest: (algorithm: unknown, value: unknown) =>
+      signedBytes(host.bytes.digest(String(algorithm), bytesOf(host, 'computeDigest', value))),
     computeHmacSignature: hmac,
     computeHmacSha256Signature: (value: unknown, key: unknown) => hmac('HMAC_SHA_256', value, key),
     newBlob: (data: unknown, contentType: string | null = null, name: string | null = null) =>
       newBlob(host.bytes, data, contentType, name),
+  };
+}
+
+function formatted(host: ServicesHost, date: Date, timeZone: string, format: string): string {
+  const isDate = date instanceof Date && !Number.isNaN(date.getTime());
+  if (!isDate || typeof timeZone !== 'string' || typeof format !== 'string') {
+    throw signatureMismatch('Utilities.formatDate', [date, timeZone, format]);
+  }
+  host.pass(FORMAT_SECONDS);
+  return formatDate(host.zones, date.getTime(), timeZone, format);
+}
+
+function sleep(host: ServicesHost, milliseconds: number): void {
+  expectTypes('Utilities.sleep', [milliseconds], 'number');
+  if (milliseconds > LONGEST_SLEEP_MS) throw new Exception(`Argument too large: ${milliseconds}`);
+  host.pass(milliseconds / 1000);
+}
+
+export function utilities(host: ServicesHost): Utilities {
+  const members = {
+    ...byteMembers(host),
+    Charset: CHARSET,
+    DigestAlgorithm: DIGEST_ALGORITHM,
+    MacAlgorithm: MAC_ALGORITHM,
+    formatDate: (date: Date, timeZone: string, format: string) => formatted(host, date, timeZone, format),
+    formatString: (template: string, ...args: unknown[]) => formatString(template, args),
+    getUuid: () => host.freshUuid(),
     parseCsv,
-    sleep: (milliseconds: number) => {
-      expectTypes('Utilities.sleep', [milliseconds], 'number');
-      if (milliseconds > LONGEST_SLEEP_MS) throw new Exception(`Argument too large: ${milliseconds}`);
-      host.pass(milliseconds / 1000);
-    },
+    sleep: (milliseconds: number) => sleep(host, milliseconds),
   };
   return asGoogle<Utilities>(strictService('Utilities', members));
 }

@@ -6,6 +6,7 @@
 import { rewriteReferences, shiftedReference } from './formula/rewrite';
 import { growth, type LineChange, landingOf, shiftedArea, shiftedLine } from './line-change';
 import type { Area, Dimension, MetadataState, ProtectionState } from './model';
+import { shiftedOverlays } from './overlays';
 import { isArea, isFormulaRule, type PlacedRule } from './placed-rule';
 import type { RunGrid } from './run-grid';
 import type { Runs } from './runs';
@@ -29,6 +30,7 @@ export function changeLines(state: WorkbookState, wanted: SheetLineChange): void
   changeGrid(sheet, wanted);
   sheet.size[dimension] = size + growth(change);
   if (change.kind === 'delete') thaw(sheet, dimension, change);
+  sheet.overlays = shiftedOverlays(sheet.overlays, dimension, change, size);
   for (const protection of state.protections.values()) followProtection(state, protection, wanted, size);
   for (const metadata of state.metadata.values()) followMetadata(state, metadata, wanted);
   rewriteFormulas(state, sheet, dimension, change);

@@ -7,6 +7,7 @@ import { changeLines } from './change-lines';
 import { rewriteReferences } from './formula/rewrite';
 import type { Area, Op, ValidationRule } from './model';
 import { PLAIN_FORMAT } from './number-format';
+import { needPlaces } from './overlays';
 import { plainSheetSettings, SheetState } from './sheet-state';
 import type { WorkbookState } from './workbook-state';
 
@@ -100,6 +101,11 @@ export const REDUCERS: Reducers = {
     const sheet = state.needInside(area);
     needSize(area, notes);
     sheet.notes.write(area, (row, column) => notes[row]?.[column] ?? '');
+  },
+  overlays: (state, { sheetId, set }) => {
+    const sheet = state.needSheet(sheetId);
+    needPlaces(sheet, set);
+    sheet.overlays = { ...sheet.overlays, ...set };
   },
   protection: (state, { protection }) => {
     if (protection.type === 'RANGE') state.needInside(protection.area);

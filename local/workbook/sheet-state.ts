@@ -2,8 +2,9 @@
  * One tab as it is kept: its grid, and one run grid for each thing a cell can have besides content.
  */
 import { CellGrid } from './cell-grid';
-import type { Dimension, SheetSettings } from './model';
+import type { Dimension, SheetOverlays, SheetSettings } from './model';
 import { PLAIN_FORMAT } from './number-format';
+import { NO_OVERLAYS } from './overlays';
 import type { PlacedRule } from './placed-rule';
 import { RunGrid } from './run-grid';
 import { Runs } from './runs';
@@ -25,6 +26,7 @@ export class SheetState {
   readonly notes = new RunGrid<string>('');
   readonly styles = new Map<string, RunGrid<StyleValue>>();
   readonly lines: Readonly<Record<Dimension, LineState>> = { ROWS: plainLines('ROWS'), COLUMNS: plainLines('COLUMNS') };
+  overlays: SheetOverlays = NO_OVERLAYS;
   /** The grid, filled or not. */
   readonly size: Record<Dimension, number>;
 

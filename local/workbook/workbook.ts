@@ -14,6 +14,7 @@ import type {
   Op,
   PropertyStore,
   ProtectionState,
+  SheetOverlays,
   SheetView,
   SpreadsheetSettings,
   Stored,
@@ -47,6 +48,7 @@ const UNSEEN_BY_FORMULAS: ReadonlySet<Op['op']> = new Set<Op['op']>([
   'validation',
   'style',
   'notes',
+  'overlays',
   'protection',
   'removeProtection',
   'metadata',
@@ -62,6 +64,7 @@ const UNSEEN_BY_FORMULAS: ReadonlySet<Op['op']> = new Set<Op['op']>([
 const KEPT_WHOLE: ReadonlySet<Op['op']> = new Set<Op['op']>([
   'spreadsheet',
   'sheet',
+  'overlays',
   'protection',
   'metadata',
   'mail',
@@ -161,6 +164,20 @@ export class Workbook implements WorkbookModel {
 
   notes(area: Area): string[][] {
     return this.state.needInside(area).notes.read(area);
+  }
+
+  overlays(sheetId: number): SheetOverlays {
+    return this.state.needSheet(sheetId).overlays;
+  }
+
+  /** How the cells look, colour rules and banding included: for whoever draws them. */
+  appearance(area: Area): Appearance[][] {
+    return appearanceOf(this.state, this.calculator, area);
+  }
+
+  /** Rows of the tab that its filter hides, ascending. */
+  filteredRows(sheetId: number): number[] {
+    return filteredRows(this, sheetId, this.conditions);
   }
 
   style(area: Area, property: string): StyleValue[][] {

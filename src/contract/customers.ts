@@ -8,6 +8,8 @@ export interface CustomerHit {
   readonly owner: string | null;
   /** The sheet row it stood in; a hint for the next save, checked there. */
   readonly row: number;
+  /** All that finds the customer, as the column `search` has it; only where everybody was asked for (text ''). */
+  readonly search?: string;
 }
 
 export interface CustomerCard {

@@ -24,6 +24,10 @@ export interface ServerApi {
   installOrRepair(confirm?: boolean): InstallOutcome;
   /** First run: writes shop name and language before installing; refused once installed. */
   firstRun(answers: { readonly shop: string; readonly language: string }): InstallOutcome;
+  /**
+   * `columns` (header → key or null) overrules how columns are understood and is remembered for this header set, for
+   * everybody; `preview` reads, recognises, counts and refuses, and writes nothing.
+   */
   importFile(request: Readonly<Record<string, unknown>>): ImportedPart;
   undoLast(): UndoOutcome;
   previewReminders(day?: string): readonly PreviewedReminder[];
@@ -59,6 +63,13 @@ export interface ImportedPart {
   }[];
   readonly columns: Readonly<Record<string, string>>;
   readonly ignored: readonly string[];
+  readonly kind: 'orders' | 'customers';
+  /** Whose export the headers are, as a key of the list salesChannels; null for any other file. */
+  readonly platform: string | null;
+  /** Where a person's choice, now or earlier, differs from what was recognised: header → key, null for left out. */
+  readonly chosen: Readonly<Record<string, string | null>>;
+  /** What a column may be taken for, with labels in the workbook's language; empty unless this was a preview. */
+  readonly fields: readonly { readonly key: string; readonly label: string }[];
 }
 
 type Carried<T> = T extends Date ? never : T extends object ? { [K in keyof T]: Carried<T[K]> } : T;

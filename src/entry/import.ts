@@ -25,7 +25,8 @@ const request = v.object({
 });
 
 /** A day and a few random letters: `B-20260315-1f3a9c2e`. */
-const newBatchId = ({ today }: ShopWorkbook): string => `B-${today.replace(/-/g, '')}-${Utilities.getUuid().slice(0, 8)}`;
+const newBatchId = ({ today }: ShopWorkbook): string =>
+  `B-${today.replace(/-/g, '')}-${Utilities.getUuid().slice(0, 8)}`;
 
 export function importFileAsked(workbook: ShopWorkbook, input: unknown): ImportOutcome {
   requireRole(workbook.actor, 'manager');
@@ -33,7 +34,10 @@ export function importFileAsked(workbook: ShopWorkbook, input: unknown): ImportO
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const name = String(issue.path?.[0]?.key ?? 'importFile');
-    const expected = label('{name, text, as, batch, part, parts} 的形式', 'the form {name, text, as, batch, part, parts}');
+    const expected = label(
+      '{name, text, as, batch, part, parts} 的形式',
+      'the form {name, text, as, batch, part, parts}',
+    );
     throw new Refusal('ARGUMENT_REFUSED', { name, expected, found: String(issue.received).slice(0, 100) });
   }
   const outcome = importPart(workbook, parsed.output, newBatchId(workbook));

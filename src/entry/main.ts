@@ -36,7 +36,8 @@ export const refreshCustomers = () =>
     return { customers, changed, linesWithoutRate };
   });
 
-export const runReport = (id: unknown, parameters?: unknown) => serve((workbook) => reportAsked(workbook, id, parameters));
+export const runReport = (id: unknown, parameters?: unknown) =>
+  serve((workbook) => reportAsked(workbook, id, parameters));
 
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 

@@ -21,5 +21,9 @@ function scoringAsked(workbook: ShopWorkbook, parameters: unknown): RfmScoring {
   if (asked === undefined || asked === null || asked === '') return defaultScoring(workbook);
   const known = SCORINGS.find((scoring) => scoring === asked);
   if (known) return known;
-  throw new Refusal('ARGUMENT_REFUSED', { name: 'scoring', expected: label('even 或 published', 'even or published'), found: String(asked) });
+  throw new Refusal('ARGUMENT_REFUSED', {
+    name: 'scoring',
+    expected: label('even 或 published', 'even or published'),
+    found: String(asked),
+  });
 }

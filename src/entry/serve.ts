@@ -28,9 +28,7 @@ export function guarded<T>(run: (spreadsheet: Spreadsheet, known: { language: La
   const known: { language: Language | null } = { language: null };
   try {
     if (!spreadsheet) throw new Refusal('NO_SPREADSHEET', {});
-    const result = run(spreadsheet, known);
-    SpreadsheetApp.flush();
-    return result;
+    return run(spreadsheet, known);
   } catch (error) {
     const language = known.language ?? localeLanguage(spreadsheet);
     throw new Error(JSON.stringify(asRefusal(error).envelope(language)));

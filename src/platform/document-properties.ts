@@ -7,6 +7,7 @@ export interface DocumentProperties {
   get(key: string): string | null;
   set(key: string, value: string): void;
   setAll(values: Readonly<Record<string, string>>): void;
+  remove(key: string): void;
 }
 
 export function documentProperties(): DocumentProperties {
@@ -16,5 +17,6 @@ export function documentProperties(): DocumentProperties {
     get: (key) => store().getProperty(key),
     set: (key, value) => void store().setProperty(key, value),
     setAll: (values) => void store().setProperties({ ...values }),
+    remove: (key) => void store().deleteProperty(key),
   };
 }

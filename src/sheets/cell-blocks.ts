@@ -23,7 +23,7 @@ const GAP_CELLS = 5_000;
 /** @param bridges whether unchanged cells of that column may be written again with what they hold */
 export function cellBlocks(changes: readonly CellChange[], bridges: (column: number) => boolean): readonly Block[] {
   const blocks = partition(changes, bridges).flatMap(([free, columns]) =>
-    strips(columns, free).flatMap((strip) => (free ? stretches(strip) : rectangles(strip))),
+    strips(columns, free, bridges).flatMap((strip) => (free ? stretches(strip) : rectangles(strip))),
   );
   return blocks.sort((a, b) => a.row - b.row || a.column - b.column);
 }
@@ -51,19 +51,29 @@ interface Strip {
   readonly rows: readonly number[];
 }
 
-/** Neighbouring columns in one strip: always where bridging is free, else only while they changed in the same rows. */
-function strips(columns: RowsByColumn, free: boolean): readonly Strip[] {
+/** Neighbouring columns in one strip: where bridging is free also over columns between, else while the same rows changed. */
+function strips(columns: RowsByColumn, free: boolean, bridges: (column: number) => boolean): readonly Strip[] {
   const found: { column: number; columns: number; rows: Set<number> }[] = [];
   for (const column of [...columns.keys()].sort((a, b) => a - b)) {
     const rows = columns.get(column)!;
     const last = found[found.length - 1];
-    const joins = last && column === last.column + last.columns && (free || sameRows(last.rows, rows));
+    const between = last ? column - (last.column + last.columns) : 0;
+    const reaches =
+      last && (between === 0 || (free && isWorthBridging(last.column + last.columns, column, rows.size, bridges)));
+    const joins = last && reaches && (free || sameRows(last.rows, rows));
     if (last && joins) {
-      last.columns += 1;
+      last.columns = column - last.column + 1;
       for (const row of rows) last.rows.add(row);
     } else found.push({ column, columns: 1, rows: new Set(rows) });
   }
   return found.map((strip) => ({ ...strip, rows: [...strip.rows].sort((a, b) => a - b) }));
+}
+
+/** Unchanged cells between two columns may be written again when all are free to be, and there are few. */
+function isWorthBridging(from: number, to: number, rows: number, bridges: (column: number) => boolean): boolean {
+  if ((to - from) * rows > GAP_CELLS / 10) return false;
+  for (let column = from; column < to; column += 1) if (!bridges(column)) return false;
+  return true;
 }
 
 const sameRows = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>

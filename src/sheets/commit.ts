@@ -11,13 +11,13 @@ import type { TabKey } from '../schema/tab-keys';
 import type { WrittenBy } from './change-log';
 import { isRecord, logRows } from './change-log';
 import type { CodecContext } from './codec';
-import { repairMovedRows } from './moved-rows';
+import { findMovedRows, repairMovedRows } from './moved-rows';
 import { Refusal } from './refusal';
 import type { SheetTable } from './sheet-table';
 import type { BatchNote } from './shop-workbook';
 import type { TabLayouts } from './tab-layouts';
 import { readOneRow, tableToAppend } from './table-reader';
-import { roomFor, writeAdditions, writeChanges } from './table-writer';
+import { appendOne, roomFor, writeAdditions, writeChanges } from './table-writer';
 import { expectedInstead, type LimitContext } from './value-limits';
 
 export interface CommitContext {
@@ -26,25 +26,44 @@ export interface CommitContext {
   readonly limits: LimitContext;
   readonly written: Omit<WrittenBy, 'batch'>;
   readonly flush: () => void;
+  readonly run: RunMemory;
+}
+
+/** What a run need not ask twice. */
+export interface RunMemory {
+  /** Last row with content by tab, as asked under the lock that is held; forgotten with it. */
+  readonly bottoms: Map<TabKey, number>;
+  /** Rows of the batches this run has written to. */
+  readonly batches: Map<string, SheetTable>;
+  /** Tables read under the lock that is held: their rows stand where they were read. */
+  readonly readNow: Set<SheetTable>;
 }
 
 export function commitTables(context: CommitContext, tables: readonly SheetTable[], note: BatchNote): void {
   const staged = tables.filter(({ staged: { added, changed } }) => added + changed > 0);
   if (staged.length === 0) return;
   for (const table of staged) judge(table, context.limits);
+  for (const table of staged) if (!context.run.readNow.has(table)) findMovedRows(context, table);
   const writing = [...records(context, staged, note), ...staged];
   const places = writing.map((table) => {
     const layout = context.layouts.of(table.tab);
-    return { table, layout, firstRow: table.staged.added > 0 ? roomFor(layout, table.staged.added) : 0 };
+    return { table, layout, firstRow: isOneRecord(table) ? 0 : roomFor(layout, table, context.run.bottoms) };
   });
   for (const { table, layout, firstRow } of places) {
     writeChanges(layout, context.codec, table);
-    writeAdditions(layout, context.codec, table, firstRow);
+    if (isOneRecord(table)) appendOne(layout, context.codec, table);
+    else writeAdditions(layout, context.codec, table, firstRow);
   }
   context.flush();
   for (const { table } of places) repairMovedRows(context, table);
-  for (const { table, firstRow } of places) table.settle(firstRow);
+  for (const { table, firstRow } of places) {
+    table.settle(firstRow);
+    if (table.tab === 'batches') context.run.batches.set(note.id, table);
+  }
 }
+
+/** One line of the log is appended in one call; it goes before the rows it speaks of, and at once. */
+const isOneRecord = (table: SheetTable): boolean => table.tab === 'log' && table.staged.added === 1;
 
 /** @throws Refusal VALUE_REFUSED */
 function judge(table: SheetTable, limits: LimitContext): void {
@@ -91,7 +110,10 @@ function batchRow(context: CommitContext, staged: readonly SheetTable[], note: B
   const counted = staged.filter(({ tab }) => !isRecord(tab));
   const added = counted.reduce((sum, table) => sum + table.staged.added, 0);
   const changed = counted.reduce((sum, table) => sum + table.staged.changed, 0);
-  const table = readOneRow(context.layouts, context.codec, 'batches', ['added', 'changed', 'summary'], { id: note.id });
+  const { batches } = context.run;
+  const table =
+    batches.get(note.id) ??
+    readOneRow(context.layouts, context.codec, 'batches', ['added', 'changed', 'summary'], { id: note.id });
   const [row] = table.rows;
   if (!row)
     return appended(context, 'batches', [

@@ -9,27 +9,35 @@ import type { DocumentProperties } from '../platform/document-properties';
 export const CUSTOMER_COUNTER = 'customers.last';
 
 export class CustomerNumbers {
+  /** The last number given; null until asked for under the lock that is held. */
   private last: number | null = null;
+  /** The highest number known to stand in the tab; null until somebody looked. */
+  private highest: number | null = null;
   private saved: number | null = null;
 
   constructor(
     private readonly properties: DocumentProperties,
-    /** All ids in the tab; called only when the counter is absent. */
+    /** All ids in the tab; called only when the counter is absent or behind. */
     private readonly readIds: () => readonly string[],
     /** Does somebody bear this id already? Asked once a run, unless all ids are known. */
     private readonly isTaken: (id: string) => boolean,
   ) {}
 
-  /** Every id of the tab was read: the counter is never behind them. */
-  know(ids: Iterable<string | null>): void {
+  /** All ids of the tab were read: the counter is never behind them. */
+  know(ids: Iterable<string>): void {
     let highest = 0;
     for (const id of ids) highest = Math.max(highest, numberOf(id));
-    this.last = Math.max(highest, this.stored() ?? 0);
+    this.highest = highest;
+    if (this.last !== null) this.last = Math.max(this.last, highest);
+  }
+
+  /** A new lock is held: others may have given numbers since. */
+  ask(): void {
+    this.last = null;
   }
 
   next(): string {
-    if (this.last === null) this.begin();
-    this.last = (this.last ?? 0) + 1;
+    this.last = (this.last ?? this.begin()) + 1;
     return idOf(this.last);
   }
 
@@ -40,23 +48,20 @@ export class CustomerNumbers {
     this.saved = this.last;
   }
 
-  private begin(): void {
-    const stored = this.stored();
-    if (stored === null || this.isTaken(idOf(stored + 1))) this.know(this.readIds());
-    else this.last = stored;
-  }
-
-  private stored(): number | null {
+  private begin(): number {
     const text = this.properties.get(CUSTOMER_COUNTER);
-    this.saved = text === null ? null : Number(text);
-    return this.saved;
+    const stored = text === null ? 0 : Number(text);
+    this.saved = stored;
+    if (this.highest === null && (text === null || this.isTaken(idOf(stored + 1)))) this.know(this.readIds());
+    this.highest = Math.max(stored, this.highest ?? 0);
+    return this.highest;
   }
 }
 
 const idOf = (number: number): string => `C-${String(number).padStart(6, '0')}`;
 
 /** People paste all sorts of ids; those not of ours count as 0. */
-function numberOf(id: string | null): number {
-  const found = /^C-(\d{1,12})$/.exec(id ?? '');
+function numberOf(id: string): number {
+  const found = /^C-(\d{1,12})$/.exec(id);
   return found ? Number(found[1]) : 0;
 }

@@ -21,13 +21,20 @@ export interface DraftMemory {
 
 /** Use it inside the lock only. */
 export function draftMemory(properties: DocumentProperties): DraftMemory {
-  const read = (drawer: string): readonly Entry[] => JSON.parse(properties.get(drawer) ?? '[]') as Entry[];
+  const drawers = new Map<string, readonly Entry[]>();
+  const read = (drawer: string): readonly Entry[] => {
+    const entries = drawers.get(drawer) ?? (JSON.parse(properties.get(drawer) ?? '[]') as Entry[]);
+    drawers.set(drawer, entries);
+    return entries;
+  };
   return {
     recall: (draftId) => read(drawerOf(draftId)).find(([known]) => known === draftId)?.[1] ?? null,
     remember: (draftId, rowId) => {
       const drawer = drawerOf(draftId);
       const others = read(drawer).filter(([known]) => known !== draftId);
-      properties.set(drawer, fitted([...others, [draftId, rowId]]));
+      const kept = fitted([...others, [draftId, rowId]]);
+      drawers.set(drawer, kept);
+      properties.set(drawer, JSON.stringify(kept));
     },
   };
 }
@@ -39,8 +46,8 @@ function drawerOf(draftId: string): string {
   return `drafts.${Number.parseInt(fingerprint(draftId).slice(-4), 36) % DRAWERS}`;
 }
 
-function fitted(entries: readonly Entry[]): string {
+function fitted(entries: readonly Entry[]): readonly Entry[] {
   let kept = entries.slice(-ENTRIES);
   while (JSON.stringify(kept).length > CHARACTERS && kept.length > 1) kept = kept.slice(1);
-  return JSON.stringify(kept);
+  return kept;
 }

@@ -3,7 +3,7 @@
  */
 import type { TabKey } from '../schema/tab-keys';
 import { tabOf, workbook } from '../schema/workbook-schema';
-import type { LoggedAdditions, LoggedChanges } from './change-log';
+import { type LoggedAdditions, type LoggedChanges, readPrints } from './change-log';
 import type { CodecContext } from './codec';
 import type { TabLayouts } from './tab-layouts';
 import { readTable } from './table-reader';
@@ -15,16 +15,25 @@ export interface LoggedTab {
   readonly changed: readonly { readonly id: string; readonly changes: LoggedChanges }[];
 }
 
-export function readLoggedBatch(layouts: TabLayouts, codec: CodecContext, batch: string): ReadonlyMap<TabKey, LoggedTab> {
+export function readLoggedBatch(
+  layouts: TabLayouts,
+  codec: CodecContext,
+  batch: string,
+): ReadonlyMap<TabKey, LoggedTab> {
   const tabs = new Map<TabKey, { added: Map<string, string>; changed: { id: string; changes: LoggedChanges }[] }>();
   for (const row of readTable(layouts, codec, 'log', ['batch', 'tab', 'id', 'changes']).rows) {
     const key = workbook.tabs.find((tab) => tab.key === row['tab'])?.key;
     const changes = row['batch'] === batch ? parsed(row['changes']) : null;
     if (!key || changes === null) continue;
-    const logged = tabs.get(key) ?? { added: new Map<string, string>(), changed: [] as { id: string; changes: LoggedChanges }[] };
+    const logged = tabs.get(key) ?? {
+      added: new Map<string, string>(),
+      changed: [] as { id: string; changes: LoggedChanges }[],
+    };
     tabs.set(key, logged);
     const id = String(row['id'] ?? '');
-    if (id === '') for (const [identity, print] of Object.entries((changes as LoggedAdditions).added ?? {})) logged.added.set(identity, print);
+    if (id === '')
+      for (const [identity, print] of readPrints(String((changes as Partial<LoggedAdditions>).added ?? '')))
+        logged.added.set(identity, print);
     else logged.changed.push({ id, changes: known(key, changes as LoggedChanges) });
   }
   return tabs;
@@ -42,5 +51,7 @@ function parsed(text: unknown): LoggedAdditions | LoggedChanges | null {
 
 function known(key: TabKey, changes: LoggedChanges): LoggedChanges {
   const columns = tabOf(key).columns as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(Object.entries(changes).filter(([column, pair]) => column in columns && Array.isArray(pair)));
+  return Object.fromEntries(
+    Object.entries(changes).filter(([column, pair]) => column in columns && Array.isArray(pair)),
+  );
 }

@@ -33,6 +33,22 @@ export function repairMovedRows(context: CommitContext, table: SheetTable): void
   throw new Refusal('ROWS_MOVED', { tab: table.schema.name });
 }
 
+/**
+ * Before a write: rows that were read under an earlier lock are found again. One that is gone is left out; its tab's
+ * other rows are written where they now stand.
+ */
+export function findMovedRows(context: CommitContext, table: SheetTable): void {
+  const changed = [...table.stagedChanges.keys()];
+  if (table.schema.identity.length === 0 || standWhereTheyStood(context, table, changed)) return;
+  context.layouts.forget();
+  const fresh = readTable(context.layouts, context.codec, table.tab, []);
+  adoptPlaces(table, fresh);
+  for (const row of changed) {
+    const identity = identityOf(table.schema, row);
+    if (identity === null || !fresh.byKey(identity)) table.forgetRow(row);
+  }
+}
+
 /** Do the rows written still bear their ids? One read over the rows from the first to the last. */
 export function standWhereTheyStood(
   context: Pick<CommitContext, 'layouts'>,

@@ -3,28 +3,18 @@
  */
 import type { Instant } from '../domain/calendar/instant';
 import type { ZoneTable } from '../domain/calendar/zone-table';
-import { type Label, LANGUAGES, type Language } from '../i18n/bilingual';
-import { takeDocumentLock } from '../platform/document-lock';
-import { type DocumentProperties, documentProperties } from '../platform/document-properties';
+import { LANGUAGES, type Language } from '../i18n/bilingual';
+import { documentProperties } from '../platform/document-properties';
 import { spreadsheetZone } from '../platform/spreadsheet-zone';
-import { type ChoiceLabels, choiceLabels, type LabelOverrides } from './choice-labels';
+import { choiceLabels, type LabelOverrides } from './choice-labels';
 import type { CodecContext } from './codec';
-import { type CommitContext, commitTables } from './commit';
-import { CustomerNumbers } from './customer-numbers';
-import { draftMemory } from './draft-memory';
 import { LABELS_PROPERTY, readLabelOverrides } from './label-overrides';
-import { standWhereTheyStood } from './moved-rows';
 import { Refusal } from './refusal';
-import { removeRows } from './remove-rows';
-import { type ReportBlock, writeReport } from './report-tab';
-import type { SheetTable } from './sheet-table';
-import { rollBack } from './roll-back';
-import { shopSettings } from './shop-settings';
 import type { ShopWorkbook } from './shop-workbook';
-import { commitInSlices } from './slices';
 import { TabLayouts } from './tab-layouts';
-import { findRow, readOneRow, readTable, tableToAppend } from './table-reader';
-import { roleOf } from './team-roles';
+import { readTable, readTop } from './table-reader';
+import { type Role, roleOf } from './team-roles';
+import { asShopWorkbook, WorkbookRun } from './workbook-run';
 
 /** Set by the installer; the truth stands in settings, this saves reading it to log a call. */
 export const LANGUAGE_PROPERTY = 'language';
@@ -50,94 +40,23 @@ export function openWorkbook({ spreadsheet, now, email }: RunFacts): ShopWorkboo
   const overrides = kept === undefined ? readLabelOverrides(layouts, zone) : (JSON.parse(kept) as LabelOverrides);
   const labels = choiceLabels(language, overrides, () => readLabelOverrides(layouts, zone));
   const codec: CodecContext = { zone, labels };
-  const actor = { email, role: roleOf(readTable(layouts, codec, 'team', ['email', 'role', 'active']), email) };
-  return assemble({ spreadsheet, layouts, codec, properties, zone, labels, language, now, actor });
+  const actor = { email, role: roleInTeam(layouts, codec, email) };
+  return asShopWorkbook(new WorkbookRun({ spreadsheet, layouts, codec, properties, language, now, actor }));
 }
 
-interface Parts {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  readonly layouts: TabLayouts;
-  readonly codec: CodecContext;
-  readonly properties: DocumentProperties;
-  readonly zone: ZoneTable;
-  readonly labels: ChoiceLabels;
-  readonly language: Language;
-  readonly now: Instant;
-  readonly actor: ShopWorkbook['actor'];
-}
+/** Most teams fit into the first read; only who is not found there has the whole tab read. */
+const TEAM_ROWS = 20;
 
-function assemble({
-  spreadsheet,
-  layouts,
-  codec,
-  properties,
-  zone,
-  labels,
-  language,
-  now,
-  actor,
-}: Parts): ShopWorkbook {
-  const today = zone.dayOf(now);
-  const flush = (): void => SpreadsheetApp.flush();
-  const context: CommitContext = {
-    layouts,
-    codec,
-    flush,
-    limits: { today, labels },
-    written: { at: now, by: actor.email },
-  };
-  const numbers = new CustomerNumbers(
-    properties,
-    () => readTable(layouts, codec, 'customers', ['id']).rows.map((row) => String(row['id'] ?? '')),
-    (id) => findRow(layouts.of('customers'), id) !== null,
+function roleInTeam(layouts: TabLayouts, codec: CodecContext, email: string): Role {
+  const columns = ['email', 'role', 'active'];
+  const top = readTop(layouts, codec, 'team', columns, TEAM_ROWS);
+  const isThere = top.rows.some(
+    (row) =>
+      String(row['email'] ?? '')
+        .trim()
+        .toLowerCase() === email,
   );
-  const commit = (tables: readonly SheetTable[], note: Parameters<ShopWorkbook['commit']>[1]): void => {
-    numbers.save();
-    commitTables(context, tables, note);
-  };
-  const locked = <T>(run: () => T): T => inLock(flush, run);
-  const read = (tab: Parameters<typeof readTable>[2], columns: readonly string[]): SheetTable => {
-    const table = readTable(layouts, codec, tab, columns);
-    if (tab === 'customers') numbers.know(table.rows.map((row) => String(row['id'] ?? '')));
-    return table;
-  };
-  const workbook = {
-    ...{ language, labels, zone, now, today, actor, locked, commit, read },
-    settings: shopSettings(
-      () => language,
-      () => readTable(layouts, codec, 'settings', ['value']),
-    ),
-    drafts: draftMemory(properties),
-    readRow: (tab: Parameters<typeof readTable>[2], columns: readonly string[], id: string, hint?: number) =>
-      readOneRow(layouts, codec, tab, columns, { id, hint }),
-    toAppend: (tab: Parameters<typeof readTable>[2]) => tableToAppend(layouts, tab),
-    stillThere: (...tables: readonly SheetTable[]) =>
-      tables.every((table) => standWhereTheyStood(context, table, table.rows)),
-    commitInSlices: (table: SheetTable, note: Parameters<ShopWorkbook['commit']>[1]) =>
-      commitInSlices({ context, locked, commit }, table, note),
-    remove: (tab: Parameters<typeof readTable>[2], identities: ReadonlySet<string>) =>
-      removeRows(context, tab, identities),
-    rollBack: (batch: string) => rollBack(context, batch),
-    writeReport: (id: string, name: Label, block: ReportBlock) => {
-      writeReport(spreadsheet, id, name, language, block);
-      flush();
-    },
-    nextCustomerId: () => numbers.next(),
-  };
-  // Tables are untyped inside this layer and typed by the schema outside it; this is where the two meet.
-  return workbook as unknown as ShopWorkbook;
-}
-
-/** Lock → flush (nothing of ours is pending, others' writes are seen) → run → release. @throws Refusal BUSY */
-function inLock<T>(flush: () => void, run: () => T): T {
-  const lock = takeDocumentLock();
-  if (!lock) throw new Refusal('BUSY', {});
-  try {
-    flush();
-    return run();
-  } finally {
-    lock.release();
-  }
+  return roleOf(isThere ? top : readTable(layouts, codec, 'team', columns), email);
 }
 
 function languageOf(layouts: TabLayouts, zone: ZoneTable, snapshot: Readonly<Record<string, string>>): Language {

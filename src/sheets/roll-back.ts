@@ -6,7 +6,7 @@ import type { LeftAlone } from '../contract/undo';
 import type { KindValue } from '../schema/column';
 import type { TabKey } from '../schema/tab-keys';
 import { tabOf, workbook } from '../schema/workbook-schema';
-import { type LoggedValue, rowPrint } from './change-log';
+import { isUnedited, type LoggedValue } from './change-log';
 import { type CommitContext, commitTables } from './commit';
 import { type LoggedTab, readLoggedBatch } from './logged-batch';
 import { removeRows } from './remove-rows';
@@ -35,7 +35,8 @@ export function rollBack(context: CommitContext, batch: string): RolledBack {
   keepReferred(context, removable, left);
   commitTables(context, tables, SINGLE_SAVE);
   let removed = 0;
-  for (const [key, identities] of [...removable].reverse()) if (identities.size > 0) removed += removeRows(context, key, identities);
+  for (const [key, identities] of [...removable].reverse())
+    if (identities.size > 0) removed += removeRows(context, key, identities);
   return { removed, restored, left };
 }
 
@@ -74,7 +75,7 @@ function uneditedRows(table: SheetTable, { added }: LoggedTab, left: LeftAlone[]
   for (const [identity, print] of added) {
     const row = table.byKey(identity);
     if (!row) continue;
-    if (rowPrint(table.schema, table.current(row)) === print) unedited.add(identity);
+    if (isUnedited(table.schema, table.current(row), print)) unedited.add(identity);
     else left.push({ tab: table.tab, id: identity, column: null, reason: 'editedSince' });
   }
   return unedited;

@@ -21,10 +21,15 @@ export class SheetTable {
     readonly columns: readonly string[],
     rows: StoredRow[],
     readonly unreadable: readonly UnreadableCell[],
-    /** Were all rows of the tab read? Then the table knows which ids exist. */
-    readonly complete: boolean,
+    /** The last row with any content, when all rows of the tab were read; null when only some were. */
+    private bottomRow: number | null,
   ) {
     this.list = rows;
+  }
+
+  /** Below which new rows begin, as far as this table knows; null when it does not. */
+  get bottom(): number | null {
+    return this.bottomRow;
   }
 
   get tab(): Tab['key'] {
@@ -86,7 +91,13 @@ export class SheetTable {
       this.list.push(row as StoredRow);
       if (this.index) this.indexRow(row as StoredRow);
     }
+    if (this.bottomRow !== null && this.additions.length > 0) this.bottomRow = firstRow + this.additions.length - 1;
     this.discard();
+  }
+
+  /** A changed row that is no longer in the tab: nothing is written for it. */
+  forgetRow(row: StoredRow): void {
+    this.changes.delete(row);
   }
 
   /** Forgets what is staged: the write was refused. */

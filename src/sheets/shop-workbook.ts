@@ -105,7 +105,7 @@ export interface ShopWorkbook {
   ): Table<K, C>;
   /** A table to append to; no row is read. */
   toAppend<K extends TabKey>(tab: K): Table<K, never>;
-  /** Do the rows of these tables still stand where they were read? Asked inside `locked`; one small read a table. */
+  /** Has nobody added rows to these tables since they were read? Asked first thing inside `locked`; one call a table. */
   stillThere(...tables: readonly StagedTable[]): boolean;
 
   /** Runs alone: other runs of the script wait (people typing do not). @throws Refusal BUSY */

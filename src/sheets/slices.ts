@@ -3,7 +3,6 @@
  */
 import type { CommitContext } from './commit';
 import { identityOf, type SheetTable, type StoredRow, type Values } from './sheet-table';
-import type { BatchNote } from './shop-workbook';
 import { readRows, readTable } from './table-reader';
 
 export const SLICE_ROWS = 2_000;
@@ -11,16 +10,17 @@ export const SLICE_ROWS = 2_000;
 interface Writing {
   readonly context: CommitContext;
   readonly locked: <T>(run: () => T) => T;
-  readonly commit: (tables: readonly SheetTable[], note: BatchNote) => void;
+  readonly commit: (tables: readonly SheetTable[]) => void;
 }
 
-export function commitInSlices({ context, locked, commit }: Writing, table: SheetTable, note: BatchNote): void {
+export function commitInSlices({ context, locked, commit }: Writing, table: SheetTable): void {
   const columns = [...new Set([...table.stagedChanges.values()].flatMap((staged) => Object.keys(staged)))];
   for (const slice of slicesOf(table)) {
     locked(() => {
       const fresh = freshRows(context, table, slice, columns);
+      context.run.readNow.add(fresh);
       for (const row of slice) restage(table, row, fresh);
-      commit([fresh], note);
+      commit([fresh]);
     });
   }
   table.settle(0);

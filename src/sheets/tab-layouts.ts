@@ -74,6 +74,19 @@ export class TabLayouts {
     return { ...layout, body };
   }
 
+  /** The header and some rows below it, where the header is as recorded; null where it is not, or the grid is smaller. */
+  top(key: TabKey, rows: number): WholeTab | null {
+    const recorded = this.recorded(key);
+    const sheet = recorded && this.spreadsheet.getSheetById(recorded.sheet);
+    if (!recorded || !sheet) return null;
+    try {
+      const [header = [], ...body] = sheet.getRange(1, 1, rows + 1, recorded.width).getValues() as unknown[][];
+      return printOf(header) === recorded.print ? { ...layoutOf(key, sheet, recorded.columns), body } : null;
+    } catch {
+      return null;
+    }
+  }
+
   /** Forgets what this run has found: after the installer, or when rows and columns were moved under it. */
   forget(): void {
     this.marks = null;
@@ -116,7 +129,10 @@ export class TabLayouts {
     if (known) return known;
     const facts: SheetFacts[] = this.spreadsheet.getSheets().map((sheet) => ({
       sheetId: sheet.getSheetId(),
-      name: sheet.getName(),
+      // asked only of sheets whose marks do not tell: a name is a call
+      get name() {
+        return sheet.getName();
+      },
       marks: this.readMarks().tabs.get(sheet.getSheetId()) ?? [],
     }));
     const found = identifyTabs(workbook.tabs, facts).get(key);

@@ -9,7 +9,7 @@ import { columnLetters, columnRuns, worthBridging } from './column-runs';
 import { Refusal } from './refusal';
 import { SheetTable, type StoredRow } from './sheet-table';
 import type { UnreadableCell } from './shop-workbook';
-import type { TabLayout, TabLayouts } from './tab-layouts';
+import type { TabLayout, TabLayouts, WholeTab } from './tab-layouts';
 
 const FIRST_ROW = 2;
 
@@ -43,7 +43,10 @@ export function readRows(
   return decodeRows(layout, codec, columns, { cells, firstRow: from, rows, complete: false });
 }
 
-/** One row, found by the first identity column; a right `hint` saves the search. */
+/**
+ * One row, found by the first identity column; a right `hint` saves the search. All of its columns are read, since one
+ * read spans them anyway and the writer can then join what lies between two changed ones.
+ */
 export function readOneRow(
   layouts: TabLayouts,
   codec: CodecContext,
@@ -52,7 +55,8 @@ export function readOneRow(
   search: { readonly id: string; readonly hint?: number | undefined },
 ): SheetTable {
   const layout = layouts.of(key);
-  const columns = withIdentity(layout, wanted);
+  withIdentity(layout, wanted);
+  const columns = [...layout.positions.keys()];
   const read = (row: number) =>
     decodeRows(layout, codec, columns, {
       cells: readBlocks(layout, columns, row, 1),
@@ -66,7 +70,7 @@ export function readOneRow(
   if (hinted && isIt(hinted)) return hinted;
   const row = findRow(layout, search.id);
   const found = row === null ? null : read(row);
-  return found && isIt(found) ? found : new SheetTable(layout.tab, columns, [], [], false);
+  return found && isIt(found) ? found : new SheetTable(layout.tab, columns, [], [], null);
 }
 
 /** Asked of getRange, which is free; the grid's size would be a call. */
@@ -81,7 +85,7 @@ export function isInGrid({ sheet }: TabLayout, row: number): boolean {
 
 /** A table to append to: nothing is read but the header. */
 export function tableToAppend(layouts: TabLayouts, key: TabKey): SheetTable {
-  return new SheetTable(layouts.of(key).tab, [...layouts.of(key).positions.keys()], [], [], false);
+  return new SheetTable(layouts.of(key).tab, [...layouts.of(key).positions.keys()], [], [], null);
 }
 
 /** The sheet row of an id by the first identity column; null when nobody has it. One call at any size. */
@@ -102,8 +106,23 @@ export function findRow(layout: TabLayout, id: string): number | null {
 /** Administration tabs that the owner keeps are a screen long: one read takes header and all. */
 const isSmall = (key: TabKey): boolean => tabOf(key).protection === 'hard';
 
+/** The first rows of a small tab in one call, when that is enough; `rows` below the header. */
+export function readTop(
+  layouts: TabLayouts,
+  codec: CodecContext,
+  key: TabKey,
+  wanted: readonly string[],
+  rows: number,
+): SheetTable {
+  const top = layouts.top(key, rows);
+  return top ? decodeWhole(top, codec, wanted) : readWhole(layouts, codec, key, wanted);
+}
+
 function readWhole(layouts: TabLayouts, codec: CodecContext, key: TabKey, wanted: readonly string[]): SheetTable {
-  const whole = layouts.whole(key);
+  return decodeWhole(layouts.whole(key), codec, wanted);
+}
+
+function decodeWhole(whole: WholeTab, codec: CodecContext, wanted: readonly string[]): SheetTable {
   const columns = withIdentity(whole, wanted);
   const cells = new Map<number, RawCell[]>();
   for (const column of columns) {
@@ -173,5 +192,5 @@ function decodeRows(layout: TabLayout, codec: CodecContext, columns: readonly st
     }
     if (!blank) rows.push(row as StoredRow);
   }
-  return new SheetTable(layout.tab, columns, rows, unreadable, read.complete);
+  return new SheetTable(layout.tab, columns, rows, unreadable, read.complete ? read.firstRow + read.rows - 1 : null);
 }

@@ -98,6 +98,7 @@ function takeLine(state: WorkbookState, line: BodyLine): void {
 
 function sheetOf(state: WorkbookState, line: SheetLine): SheetState {
   const sheet = new SheetState(line.sheetId, line.settings, line.rows, line.columns);
+  if (line.overlays !== undefined) sheet.overlays = line.overlays;
   fillGrid(sheet.formats, line.formats);
   fillGrid(sheet.notes, line.notes);
   fillGrid(sheet.rules, {

@@ -9,6 +9,7 @@ import type {
   CellErrorCode,
   MetadataState,
   ProtectionState,
+  SheetOverlays,
   SheetSettings,
   SpreadsheetSettings,
   TriggerState,
@@ -49,6 +50,8 @@ export interface SheetLine {
   /** first, last (null: endless), value */
   readonly pixels: Readonly<Record<'ROWS' | 'COLUMNS', readonly (readonly [number, number | null, number])[]>>;
   readonly hidden: Readonly<Record<'ROWS' | 'COLUMNS', readonly (readonly [number, number | null, boolean])[]>>;
+  /** Absent where there is nothing, and in snapshots older than they are. */
+  readonly overlays?: SheetOverlays;
 }
 
 /** A formula or an error; every other cell stands for itself. */

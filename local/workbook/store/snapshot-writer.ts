@@ -5,6 +5,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Cell } from '../cell-grid';
 import { FormulaCell } from '../formula-cell';
+import { NO_OVERLAYS } from '../overlays';
 import type { RunGrid } from '../run-grid';
 import type { Runs } from '../runs';
 import type { SheetState } from '../sheet-state';
@@ -96,6 +97,7 @@ function sheetLine(sheet: SheetState): SheetLine {
     styles: Object.fromEntries([...sheet.styles].map(([property, grid]) => [property, runLines(grid)])),
     pixels: { ROWS: lineRuns(sheet.lines.ROWS.pixels), COLUMNS: lineRuns(sheet.lines.COLUMNS.pixels) },
     hidden: { ROWS: lineRuns(sheet.lines.ROWS.hidden), COLUMNS: lineRuns(sheet.lines.COLUMNS.hidden) },
+    ...(sheet.overlays === NO_OVERLAYS ? {} : { overlays: sheet.overlays }),
   };
 }
 

@@ -60,8 +60,8 @@ describe('Utilities', () => {
   });
 
   it('format like sprintf', () => {
-    expect(Utilities.formatString('%s has %05.1f and %-4d| %+d %x %%', 'Ann', 3.14159, 42, 7, 255)).toBe(
-      'Ann has 003.1 and 42  | +7 ff %',
+    expect(Utilities.formatString('%s has %05.1f and %-4d| %+d %x %%', 'Ann', 2.71, 42, 7, 255)).toBe(
+      'Ann has 002.7 and 42  | +7 ff %',
     );
     expect(Utilities.formatString('%2$s %1$s', 'a', 'b')).toBe('b a');
   });

@@ -1,0 +1,162 @@
+/**
+ * The installed workbook during one run: what `ShopWorkbook` promises, put together from the parts of this layer.
+ *
+ * Tables are untyped within the layer and typed by the schema outside it; `asShopWorkbook` is where the two meet.
+ */
+
+import type { Instant } from '../domain/calendar/instant';
+import type { IsoDay } from '../domain/calendar/iso-day';
+import type { ZoneTable } from '../domain/calendar/zone-table';
+import type { Label, Language } from '../i18n/bilingual';
+import { takeDocumentLock } from '../platform/document-lock';
+import type { DocumentProperties } from '../platform/document-properties';
+import type { TabKey } from '../schema/tab-keys';
+import type { ChoiceLabels } from './choice-labels';
+import type { CodecContext } from './codec';
+import { type CommitContext, commitTables } from './commit';
+import { CustomerNumbers } from './customer-numbers';
+import { type DraftMemory, draftMemory } from './draft-memory';
+import { Refusal } from './refusal';
+import { removeRows } from './remove-rows';
+import { type ReportBlock, writeReport } from './report-tab';
+import { type RolledBack, rollBack } from './roll-back';
+import type { SheetTable } from './sheet-table';
+import { type ShopSettings, shopSettings } from './shop-settings';
+import type { Actor, BatchNote, ShopWorkbook } from './shop-workbook';
+import { commitInSlices } from './slices';
+import type { TabLayouts } from './tab-layouts';
+import { findRow, readOneRow, readTable, tableToAppend } from './table-reader';
+
+export interface RunParts {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly layouts: TabLayouts;
+  readonly codec: CodecContext;
+  readonly properties: DocumentProperties;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly actor: Actor;
+}
+
+export class WorkbookRun {
+  readonly language: Language;
+  readonly labels: ChoiceLabels;
+  readonly zone: ZoneTable;
+  readonly now: Instant;
+  readonly today: IsoDay;
+  readonly actor: Actor;
+  readonly settings: ShopSettings;
+  drafts: DraftMemory;
+  private readonly context: CommitContext;
+  private readonly numbers: CustomerNumbers;
+  private isLocked = false;
+
+  constructor(private readonly parts: RunParts) {
+    const { layouts, codec, properties, language, now, actor } = parts;
+    this.language = language;
+    this.labels = codec.labels;
+    this.zone = codec.zone;
+    this.now = now;
+    this.today = codec.zone.dayOf(now);
+    this.actor = actor;
+    this.drafts = draftMemory(properties);
+    this.settings = shopSettings(
+      () => language,
+      () => readTable(layouts, codec, 'settings', ['value']),
+    );
+    this.numbers = new CustomerNumbers(
+      properties,
+      () => readTable(layouts, codec, 'customers', ['id']).rows.map((row) => String(row['id'] ?? '')),
+      (id) => findRow(layouts.of('customers'), id) !== null,
+    );
+    this.context = {
+      layouts,
+      codec,
+      flush: () => SpreadsheetApp.flush(),
+      limits: { today: this.today, labels: codec.labels },
+      written: { at: now, by: actor.email },
+      run: { bottoms: new Map(), batches: new Map(), readNow: new Set() },
+    };
+  }
+
+  read(tab: TabKey, columns: readonly string[]): SheetTable {
+    const table = readTable(this.parts.layouts, this.parts.codec, tab, columns);
+    if (tab === 'customers') this.numbers.know(table.rows.map((row) => String(row['id'] ?? '')));
+    return this.noted(table);
+  }
+
+  readRow(tab: TabKey, columns: readonly string[], id: string, hint?: number): SheetTable {
+    return this.noted(readOneRow(this.parts.layouts, this.parts.codec, tab, columns, { id, hint }));
+  }
+
+  toAppend(tab: TabKey): SheetTable {
+    return tableToAppend(this.parts.layouts, tab);
+  }
+
+  /** Rows added by others show in where the tab ends; rows that moved are found again when they are written to. */
+  stillThere(...tables: readonly SheetTable[]): boolean {
+    return tables.every(({ tab, bottom }) => {
+      const { sheet } = this.parts.layouts.of(tab);
+      const last = Math.max(1, sheet.getLastRow());
+      this.context.run.bottoms.set(tab, last);
+      return bottom === null || bottom === last;
+    });
+  }
+
+  /** Lock → flush (nothing of ours is pending, others' writes are seen) → run → release. @throws Refusal BUSY */
+  locked<T>(run: () => T): T {
+    const lock = takeDocumentLock();
+    if (!lock) throw new Refusal('BUSY', {});
+    try {
+      this.isLocked = true;
+      this.forgetWhatOthersChange();
+      this.context.flush();
+      return run();
+    } finally {
+      this.isLocked = false;
+      lock.release();
+    }
+  }
+
+  commit(tables: readonly SheetTable[], note: BatchNote): void {
+    this.numbers.save();
+    commitTables(this.context, tables, note);
+  }
+
+  commitInSlices(table: SheetTable, note: BatchNote): void {
+    const locked = <T>(run: () => T): T => this.locked(run);
+    commitInSlices({ context: this.context, locked, commit: (tables) => this.commit(tables, note) }, table);
+  }
+
+  remove(tab: TabKey, identities: ReadonlySet<string>): number {
+    return removeRows(this.context, tab, identities);
+  }
+
+  rollBack(batch: string): RolledBack {
+    return rollBack(this.context, batch);
+  }
+
+  writeReport(id: string, name: Label, block: ReportBlock): void {
+    writeReport(this.parts.spreadsheet, id, name, this.language, block);
+    this.context.flush();
+  }
+
+  nextCustomerId(): string {
+    return this.numbers.next();
+  }
+
+  /** Under a new lock: between two locks another run may have added rows, given numbers, saved drafts. */
+  private forgetWhatOthersChange(): void {
+    const { bottoms, readNow } = this.context.run;
+    bottoms.clear();
+    readNow.clear();
+    this.numbers.ask();
+    this.drafts = draftMemory(this.parts.properties);
+  }
+
+  private noted(table: SheetTable): SheetTable {
+    if (this.isLocked) this.context.run.readNow.add(table);
+    return table;
+  }
+}
+
+export const asShopWorkbook = (run: WorkbookRun): ShopWorkbook => run as unknown as ShopWorkbook;
