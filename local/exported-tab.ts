@@ -3,7 +3,9 @@
  */
 import type { Language } from '../src/i18n/bilingual';
 import { refusalWords } from '../src/i18n/refusal-words';
+import { choiceLists } from '../src/schema/choice-lists';
 import { workbook as schema } from '../src/schema/workbook-schema';
+import type { ChoiceLabels } from '../src/sheets/choice-labels';
 import { TAB_METADATA } from '../src/sheets/identity';
 import { cliWords } from './cli/cli-words';
 import { refused } from './cli/refused';
@@ -36,6 +38,8 @@ interface ReportTable {
   readonly row: number;
   readonly keys: readonly string[];
   readonly rows: number;
+  /** Key → the list whose labels the cells hold. */
+  readonly lists?: Readonly<Record<string, string>>;
 }
 
 function exportReport(model: WorkbookModel, key: string, language: Language): ExportedTab {
@@ -43,9 +47,16 @@ function exportReport(model: WorkbookModel, key: string, language: Language): Ex
     if (metadataKey !== TAB_METADATA || location.type !== 'SHEET') continue;
     const table = reportTable(value, key);
     if (table === null) continue;
-    const { row, keys, rows } = table;
+    const { row, keys, rows, lists = {} } = table;
+    const { labels } = codecOf(model, language);
     const area = { sheetId: location.sheetId, row: row + 1, column: 1, rows, columns: keys.length };
-    return { keys, rows: rows === 0 ? [] : model.values(area).map((line) => reportRow(keys, line)) };
+    return {
+      keys,
+      rows:
+        rows === 0
+          ? []
+          : model.values(area).map((line) => reportRow(keys, line, (key, text) => choiceKey(lists[key], text, labels))),
+    };
   }
   const id = key.slice('report.'.length);
   throw refused({ code: 'REPORT_NOT_RUN', found: key }, cliWords[language].REPORT_NOT_RUN(id));
@@ -60,7 +71,22 @@ function reportTable(mark: string, key: string): ReportTable | null {
   }
 }
 
-function reportRow(keys: readonly string[], line: readonly Stored[]): WireRow {
+/** Choices go out as keys; a label that no list knows goes out as it is. */
+function choiceKey(list: string | undefined, text: string, labels: ChoiceLabels): string {
+  const choices = choiceLists.find((one) => one.key === list);
+  return (choices && labels.keyOf(choices, text)) ?? text;
+}
+
+function reportRow(
+  keys: readonly string[],
+  line: readonly Stored[],
+  keyOf: (key: string, text: string) => string,
+): WireRow {
   const shown = line.map((value) => (value === '' ? null : typeof value === 'object' ? value.error : value));
-  return Object.fromEntries(keys.map((key, at) => [key, shown[at] ?? null]));
+  return Object.fromEntries(
+    keys.map((key, at) => {
+      const value = shown[at] ?? null;
+      return [key, typeof value === 'string' ? keyOf(key, value) : value];
+    }),
+  );
 }

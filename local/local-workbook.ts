@@ -15,6 +15,8 @@ import type { Faults } from './execution/faults';
 import type { Chance } from './execution/fresh-ids';
 import { Gate } from './execution/gate';
 import { LockRegistry } from './execution/lock-registry';
+import { pageFile } from './execution/project-files';
+import { Screen } from './execution/screen';
 import { scriptHost } from './execution/script-host';
 import { exportTab } from './exported-tab';
 import { writeOutbox } from './outbox/outbox-folder';
@@ -22,6 +24,7 @@ import { type SentMail, sentMail } from './outbox/sent-mail';
 import type { EditedCell } from './services/edit-event';
 import type { ServicesHost } from './services/host';
 import { createServices, type ServiceGlobals, type Services } from './services/services';
+import type { AuthMode, MenuTree, Selection } from './services/ui-effect';
 import { languageOf, type WireRow } from './tab-view';
 import type { Op } from './workbook/model';
 import { snapshotLines } from './workbook/store/snapshot-writer';
@@ -30,6 +33,16 @@ import type { Workbook } from './workbook/workbook';
 export interface RunOptions extends Faults {
   /** Who is at the keyboard; the workbook's user when absent. */
   readonly user?: string;
+  /** false: Google does not tell the script who that is, as a consumer account's simple triggers meet it. */
+  readonly tellsUser?: boolean;
+  /** Where the person's cursor is; the first cell of the first tab when absent. */
+  readonly selection?: Selection;
+}
+
+export interface Opened {
+  readonly report: ExecutionReport;
+  /** What the bundle's onOpen has added; empty when it failed or there is none. */
+  readonly menus: readonly MenuTree[];
 }
 
 export interface Parts {
@@ -51,6 +64,18 @@ export interface Parts {
 
 /** No execution: the services lent to the host's own realm. */
 const OUTSIDE = 0;
+
+/** Google ends a simple trigger after 30 seconds. */
+const SIMPLE_TRIGGER_SECONDS = 30;
+
+/** How an execution stands towards the person: who, with which right, on which screen. */
+interface Standing {
+  readonly user: string;
+  readonly tellsUser: boolean;
+  readonly authMode: AuthMode;
+  readonly selection: Selection | null;
+  readonly screen: Screen | null;
+}
 
 export class LocalWorkbook {
   readonly executions: ExecutionReport[] = [];
@@ -96,7 +121,9 @@ export class LocalWorkbook {
         Number.POSITIVE_INFINITY,
       );
       gate.loading = false;
-      this.lent = createServices(this.host(gate, OUTSIDE, this.parts.user, (op) => this.workbook.apply(op)));
+      const { user } = this.parts;
+      const standing: Standing = { user, tellsUser: true, authMode: 'FULL', selection: null, screen: null };
+      this.lent = createServices(this.host(gate, OUTSIDE, standing, (op) => this.workbook.apply(op)));
     }
     return this.lent.globals;
   }
@@ -115,19 +142,37 @@ export class LocalWorkbook {
 
   /** The bundle's simple onEdit after a person typed; null when the bundle has none. */
   runOnEdit(edited: EditedCell, options: RunOptions = {}): ExecutionReport | null {
-    const report = this.execute({ edited }, options);
+    const report = this.execute({ edited }, options, 'LIMITED');
     if (report.message !== 'Script function not found: onEdit') return report;
     this.executions.pop();
     return null;
   }
 
-  private execute(occasion: Occasion, options: RunOptions): ExecutionReport {
-    const { user = this.parts.user, ...faults } = options;
+  /** The person opens the document: the bundle's simple onOpen. @param authMode NONE: an add-on not yet used in it */
+  open(options: RunOptions = {}, authMode: Exclude<AuthMode, 'FULL'> = 'LIMITED'): Opened {
+    const screen = new Screen();
+    const report = this.execute({ opened: true }, options, authMode, screen);
+    return { report, menus: screen.menus };
+  }
+
+  /** A click on a menu's entry; what it shows stands in the report. */
+  menu(name: string, options: RunOptions = {}): ExecutionReport {
+    return this.run(name, [], options);
+  }
+
+  private execute(
+    occasion: Occasion,
+    options: RunOptions,
+    authMode: AuthMode = 'FULL',
+    screen = new Screen(),
+  ): ExecutionReport {
+    const { user = this.parts.user, tellsUser = true, selection = null, ...faults } = options;
     const execution = ++this.lastExecution;
     let changed = false;
     const bound = { exception: (message: string): Error => new Error(message) };
-    const gate = new Gate(this.parts.clock, faults, (message) => bound.exception(message), this.spreadsheetId);
-    const host = this.host(gate, execution, user, (op) => {
+    const seconds = authMode === 'FULL' ? undefined : SIMPLE_TRIGGER_SECONDS;
+    const gate = new Gate(this.parts.clock, faults, (message) => bound.exception(message), this.spreadsheetId, seconds);
+    const host = this.host(gate, execution, { user, tellsUser, authMode, selection, screen }, (op) => {
       changed = true;
       this.workbook.apply(op);
     });
@@ -139,7 +184,8 @@ export class LocalWorkbook {
         bound.exception = exception;
       };
       const unflushed = faults.unflushed ?? 'lost';
-      const report = execute({ host, gate, dist, script: this.parts.script(), unflushed, bindException }, occasion);
+      const setting = { host, gate, dist, script: this.parts.script(), unflushed, ui: screen.effects, bindException };
+      const report = execute(setting, occasion);
       this.executions.push(report);
       return report;
     } finally {
@@ -212,8 +258,9 @@ export class LocalWorkbook {
 
   private readonly spreadsheetId = (): string => this.workbook.settings.id;
 
-  private host(gate: Gate, execution: number, user: string, apply: (op: Op) => void): ServicesHost {
-    const { workbook, clock, chance, mailQuota, scriptTimeZone, log } = this.parts;
+  private host(gate: Gate, execution: number, standing: Standing, apply: (op: Op) => void): ServicesHost {
+    const { workbook, clock, chance, mailQuota, scriptTimeZone, log, dist } = this.parts;
+    const { screen, ...person } = standing;
     const { locks, cache } = this;
     const elsewhere = execution === OUTSIDE ? this.parts.elsewhere : null;
     return scriptHost({
@@ -223,7 +270,9 @@ export class LocalWorkbook {
       locks,
       cache,
       chance,
-      user,
+      ...person,
+      ui: screen,
+      html: (name) => pageFile(dist, name),
       mailQuota,
       scriptTimeZone,
       elsewhere,

@@ -49,7 +49,8 @@ export function typeInto(model: WorkbookModel, { area, text, user }: Edit): Edit
   return { kind: 'typed', cell, area, oldValue };
 }
 
-function mayType(model: WorkbookModel, user: string, area: Area): boolean {
+/** May this person edit the file at all, and every cell of the area? */
+export function mayType(model: WorkbookModel, user: string, area: Area): boolean {
   const { owner, editors, viewers } = model.settings;
   const isEditor = user === owner || editors.includes(user) || (editors.includes('*') && !viewers.includes(user));
   return isEditor && model.mayEdit(user, area);

@@ -12,6 +12,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, w
 import { basename, join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { buildSidebar } from './build-sidebar.mjs';
 
 const DEPLOYMENTS = ['bound', 'addon'];
 
@@ -21,7 +22,7 @@ export async function buildAll(root) {
   const aside = join(root, 'build', `.aside-${process.pid}`);
   mkdirSync(join(aside, 'dist'), { recursive: true });
   try {
-    await Promise.all([buildBundle(root, join(aside, 'dist')), buildLocal(root, aside)]);
+    await Promise.all([buildBundle(root, join(aside, 'dist')), buildSidebar(root, join(aside, 'dist')), buildLocal(root, aside)]);
     publish(join(aside, 'dist'), join(root, 'dist'));
     publish(join(aside, 'local'), join(root, 'build', 'local'));
     publish(join(aside, 'scripts'), join(root, 'build', 'scripts'));

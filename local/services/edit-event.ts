@@ -7,20 +7,25 @@ import { AUTH_MODE } from './enum-table';
 import type { AuthMode } from './ui-effect';
 import { userNamed } from './user';
 
-/** What a person typed, as the trigger sees it; one cell. */
+/** What a person typed or pasted, as the trigger sees it. */
 export interface EditedCell {
   readonly sheetId: number;
   readonly row: number;
   readonly column: number;
+  /** Of a paste; one when absent. */
+  readonly rows?: number;
+  readonly columns?: number;
   /** As shown: a ticked checkbox is TRUE. */
   readonly value: string;
   readonly oldValue: string;
 }
 
-export function editEvent(document: OpenDocument, { sheetId, row, column, value, oldValue }: EditedCell): object {
+export function editEvent(document: OpenDocument, edited: EditedCell): object {
+  const { sheetId, row, column, rows = 1, columns = 1 } = edited;
+  const { value, oldValue } = rows * columns > 1 ? { value: '', oldValue: '' } : edited;
   return {
     authMode: AUTH_MODE.LIMITED,
-    range: document.range({ sheetId, row, column, rows: 1, columns: 1 }),
+    range: document.range({ sheetId, row, column, rows, columns }),
     source: document.spreadsheet(),
     user: userNamed(document.host.shownUser),
     ...(value === '' ? {} : { value }),

@@ -13,9 +13,9 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const CHART_STORE = 'charts';
+export const CHART_STORE = 'charts';
 
-interface ChartState {
+export interface ChartState {
   /** 0 until it is inserted. */
   readonly id: number;
   readonly sheetId: number;

@@ -7,7 +7,7 @@ import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin
 import { Exception, expectTypes, PROTECTED, signatureMismatch } from './exception';
 import { AREA, asGoogle, DOCUMENT, isRange } from './internals';
 import { protectArea } from './protection';
-import { RangeStyling } from './range-styling';
+import { RangeOverlaying } from './range-overlays';
 import { sortedArea } from './sorting';
 import { strictClass } from './strict';
 import { TextFinderEmulation } from './text-finder';
@@ -26,7 +26,7 @@ type Reaching =
 const ARBITRARY_RANGE =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
-export class RangeEmulation extends RangeStyling implements Pick<Range, Reaching> {
+export class RangeEmulation extends RangeOverlaying implements Pick<Range, Reaching> {
   activate(): Range {
     this[DOCUMENT].activate(this[AREA].sheetId);
     return asGoogle<Range>(this);

@@ -11,7 +11,7 @@ import { protectArea, protectionsOf } from './protection';
 import { lookup, type SheetGeometry } from './sheet-geometry';
 import { queueSheet } from './sheet-lines';
 import { expectFreeName } from './sheet-names';
-import { SheetStructure } from './sheet-structure';
+import { SheetOverlaying } from './sheet-overlays';
 import { strictClass } from './strict';
 import { TextFinderEmulation } from './text-finder';
 
@@ -42,7 +42,7 @@ type Whole =
   | 'sort'
   | 'updateChart';
 
-export class SheetEmulation extends SheetStructure implements Pick<Sheet, Whole> {
+export class SheetEmulation extends SheetOverlaying implements Pick<Sheet, Whole> {
   activate(): Sheet {
     this[DOCUMENT].activate(this[SHEET_ID]);
     return asGoogle<Sheet>(this);

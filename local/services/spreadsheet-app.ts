@@ -2,14 +2,18 @@
  * SpreadsheetApp: the way in. `create` and `openById` exist for the host's own globals only; an execution of the
  * bundle holds the scope spreadsheets.currentonly.
  */
+import { newConditionalFormatBuilder } from './conditional-format';
 import { newValidationBuilder } from './data-validation';
 import { type Makers, OpenDocument } from './document';
 import {
+  BANDING_THEME,
+  BOOLEAN_CRITERIA,
   BORDER_STYLE,
   COPY_PASTE_TYPE,
   DATA_VALIDATION_CRITERIA,
   DIMENSION,
   DIRECTION,
+  GROUP_CONTROL_TOGGLE_POSITION,
   METADATA_LOCATION_TYPE,
   METADATA_VISIBILITY,
   PROTECTION_TYPE,
@@ -17,6 +21,7 @@ import {
   WRAP_STRATEGY,
 } from './enum-table';
 import { Exception, expectTypes } from './exception';
+import { newFilterCriteria } from './filter';
 import type { ServicesHost } from './host';
 import { asGoogle } from './internals';
 import { RangeEmulation } from './range';
@@ -89,6 +94,8 @@ export function spreadsheetApp(host: ServicesHost, documents: ReturnType<typeof 
     getUi: () => uiOf(host),
     setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => spreadsheet().setActiveSheet(sheet),
     newDataValidation: () => newValidationBuilder(active),
+    newConditionalFormatRule: () => newConditionalFormatBuilder(active),
+    newFilterCriteria: () => newFilterCriteria(active),
   } satisfies Partial<Record<keyof App, unknown>>;
   return asGoogle<App>(strictService('SpreadsheetApp', members));
 }
@@ -99,6 +106,8 @@ function flushAll(documents: OpenDocuments): void {
 
 function enums() {
   return {
+    BandingTheme: BANDING_THEME,
+    BooleanCriteria: BOOLEAN_CRITERIA,
     BorderStyle: BORDER_STYLE,
     CopyPasteType: COPY_PASTE_TYPE,
     DataValidationCriteria: DATA_VALIDATION_CRITERIA,
@@ -106,6 +115,7 @@ function enums() {
     DeveloperMetadataVisibility: METADATA_VISIBILITY,
     Dimension: DIMENSION,
     Direction: DIRECTION,
+    GroupControlTogglePosition: GROUP_CONTROL_TOGGLE_POSITION,
     ProtectionType: PROTECTION_TYPE,
     SheetType: SHEET_TYPE,
     WrapStrategy: WRAP_STRATEGY,

@@ -138,13 +138,12 @@ export class SpreadsheetEmulation extends SpreadsheetFile implements Pick<Spread
     return asGoogle(new RangeListEmulation(a1Notations.map((notation) => this.getRange(notation))));
   }
 
-  /** Five seconds; a negative number stays until it is clicked away. */
-  toast(msg: string, title = '', timeoutSeconds = 5): void {
+  /** Five seconds where none are given; with a negative number it stays until it is clicked away. */
+  toast(msg: string, title = '', timeoutSeconds: number | null = null): void {
     const { host } = this[DOCUMENT];
-    expectTypes('SpreadsheetApp.Spreadsheet.toast', [msg, title, timeoutSeconds], 'string', 'string', 'number');
-    host.call('ui', 'Spreadsheet.toast', {}, () =>
-      showEffect(host, { kind: 'toast', message: msg, title, seconds: timeoutSeconds }),
-    );
+    const seconds = timeoutSeconds ?? 5;
+    expectTypes('SpreadsheetApp.Spreadsheet.toast', [msg, title, seconds], 'string', 'string', 'number');
+    host.call('ui', 'Spreadsheet.toast', {}, () => showEffect(host, { kind: 'toast', message: msg, title, seconds }));
   }
 }
 

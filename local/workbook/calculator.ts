@@ -37,6 +37,7 @@ export class Calculator implements CellSource {
   private clockAsked = false;
   /** The clock of the reading under way; one reading sees one instant. */
   private reading: number | null = null;
+  private lastClock = { reading: Number.NaN, zone: '', serial: 0 };
   private trials = 0;
 
   constructor(
@@ -128,18 +129,27 @@ export class Calculator implements CellSource {
   clock(): number {
     this.clockAsked = true;
     this.reading ??= this.now();
-    return serialAt(this.state.settings.timeZone, this.reading);
+    const zone = this.state.settings.timeZone;
+    if (this.lastClock.reading !== this.reading || this.lastClock.zone !== zone) {
+      this.lastClock = { reading: this.reading, zone, serial: serialAt(zone, this.reading) };
+    }
+    return this.lastClock.serial;
   }
 
-  private topLevel(run: () => Scalar): Scalar {
+  /** Evaluates many things that must see the same instant. `run` may begin again: it must not mind. */
+  atOnce<T>(run: () => T): T {
+    return this.topLevel(run);
+  }
+
+  private topLevel<T>(run: () => T): T {
     if (this.depth > 0) return run();
     this.reading = null;
     const waiting: TooDeep[] = [];
     for (;;) {
       const next = waiting[waiting.length - 1];
       try {
-        const value = next === undefined ? run() : this.computed(next.cell, next.place);
-        if (next === undefined) return value;
+        if (next === undefined) return run();
+        this.computed(next.cell, next.place);
         waiting.pop();
       } catch (thrown) {
         if (!(thrown instanceof TooDeep)) throw thrown;

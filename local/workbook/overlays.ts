@@ -37,7 +37,8 @@ export function needPlaces(sheet: SheetState, { colourRules, bandings, filter, g
 function needInside(sheet: SheetState, { sheetId, row, column, rows, columns }: Area): void {
   const inside = row >= 1 && column >= 1 && rows >= 1 && columns >= 1;
   const fits = row + rows - 1 <= sheet.size.ROWS && column + columns - 1 <= sheet.size.COLUMNS;
-  if (sheetId !== sheet.sheetId || !inside || !fits) throw new RangeError(`Outside the tab: row ${row}, column ${column}`);
+  if (sheetId !== sheet.sheetId || !inside || !fits)
+    throw new RangeError(`Outside the tab: row ${row}, column ${column}`);
 }
 
 /** @param size the grid's lines in that dimension before the change */

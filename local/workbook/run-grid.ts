@@ -56,6 +56,11 @@ export class RunGrid<T> {
     return rows;
   }
 
+  /** One column's runs that touch first..last, cut to it. */
+  runsIn(column: number, first: number, last: number): ColumnRuns<T>['runs'] {
+    return this.columns[column - 1]?.between(first, last) ?? [];
+  }
+
   /** @param inherit the line whose values the new lines take, counted before the change; null: plain */
   insert(dimension: Dimension, at: number, count: number, inherit: number | null): void {
     if (dimension === 'ROWS') {

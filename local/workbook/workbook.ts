@@ -2,7 +2,10 @@
  * The workbook in memory: the model that the services read and change. Reads assemble what the state holds; every
  * change is one op through the table of reducers, then handed to the journal.
  */
+import type { Appearance } from './appearance';
 import { Calculator } from './calculator';
+import { appearanceOf } from './colours';
+import { filteredRows } from './filtered-rows';
 import { FormulaCell } from './formula-cell';
 import { mayEdit } from './may-edit';
 import type {
@@ -74,6 +77,7 @@ const KEPT_WHOLE: ReadonlySet<Op['op']> = new Set<Op['op']>([
 export class Workbook implements WorkbookModel {
   private readonly calculator: Calculator;
   private readonly validation: Validation;
+  private readonly watchers: Journal[] = [];
 
   constructor(
     /** For the store alone, which writes it down. */
@@ -98,6 +102,12 @@ export class Workbook implements WorkbookModel {
     (REDUCERS[own.op] as (state: WorkbookState, op: Op) => void)(this.state, own);
     if (!UNSEEN_BY_FORMULAS.has(own.op)) this.state.version++;
     this.journal?.(own);
+    for (const watcher of this.watchers) watcher(own);
+  }
+
+  /** Tells of every change just made, replays of the journal excepted. It must not change anything itself. */
+  watch(watcher: Journal): void {
+    this.watchers.push(watcher);
   }
 
   sheets(): readonly SheetView[] {
@@ -177,7 +187,7 @@ export class Workbook implements WorkbookModel {
 
   /** Rows of the tab that its filter hides, ascending. */
   filteredRows(sheetId: number): number[] {
-    return filteredRows(this, sheetId, this.conditions);
+    return filteredRows(this.state, this.calculator, sheetId);
   }
 
   style(area: Area, property: string): StyleValue[][] {

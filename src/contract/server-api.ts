@@ -16,9 +16,11 @@ export interface ServerApi {
   searchCustomers(text: string, limit?: number): readonly CustomerHit[];
   customerCard(customerId: string): CustomerCard;
   saveCustomer(draft: Readonly<Record<string, unknown>>): { readonly id: string; readonly written: boolean };
-  logInteraction(
-    draft: Readonly<Record<string, unknown>>,
-  ): { readonly id: string; readonly customerId: string; readonly written: boolean };
+  logInteraction(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
   today(): readonly TodayItem[];
   finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
   installOrRepair(confirm?: boolean): InstallOutcome;

@@ -22,6 +22,8 @@ const request = v.object({
   dayOrder: v.optional(v.record(v.string(), v.picklist(['mdy', 'dmy', 'contradiction', 'undecided']))),
   earlier: v.optional(v.array(v.tuple([v.number(), v.number()]))),
   hash: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  columns: v.optional(v.record(v.string(), v.nullable(v.pipe(v.string(), v.maxLength(100))))),
+  preview: v.optional(v.boolean()),
 });
 
 /** A day and a few random letters: `B-20260315-1f3a9c2e`. */
@@ -42,6 +44,6 @@ export function importFileAsked(workbook: ShopWorkbook, input: unknown): ImportO
   }
   const outcome = importPart(workbook, parsed.output, newBatchId(workbook));
   const { part = 1, parts = 1 } = parsed.output;
-  if (part >= parts) refreshCustomers(workbook);
+  if (part >= parts && !parsed.output.preview) refreshCustomers(workbook);
   return outcome;
 }

@@ -118,3 +118,22 @@ export const fileRefusalWords = {
     ),
   },
 } as const;
+
+/** What a column of a file may hold that no tab has a column for; `of`: the kind of file in which it means something. */
+export const importFieldWords = {
+  contact: { of: 'both', label: label('联系方式（电话、邮箱或微信号）', 'Contact (phone, e-mail or WeChat ID)') },
+  firstName: { of: 'both', label: label('名', 'First name') },
+  lastName: { of: 'both', label: label('姓', 'Last name') },
+  province: { of: 'both', label: label('省份', 'Province or state') },
+  city: { of: 'both', label: label('城市', 'City') },
+  paidAt: { of: 'orders', label: label('付款时间', 'Paid at') },
+  cancelledAt: { of: 'orders', label: label('取消时间（填了就算已取消）', 'Cancelled at (filled means cancelled)') },
+  orderTotal: { of: 'orders', label: label('整单金额（按行分摊）', "Order's total (shared among its lines)") },
+  orderDiscount: { of: 'orders', label: label('整单优惠（从整单金额里减）', "Discount on the order's total") },
+  refunded: { of: 'orders', label: label('整单已退金额（从整单金额里减）', "Refunded of the order's total") },
+  lineDiscount: { of: 'orders', label: label('这一行的优惠', 'Discount on the line') },
+  moneySign: {
+    of: 'orders',
+    label: label('带货币符号的金额（只看币种）', 'Amount with a currency sign (read for the currency only)'),
+  },
+} as const;

@@ -16,6 +16,8 @@ const zh = {
   markColumn: ({ tab, column }: Names) => `“${tab}”表“${column}”列没有标识；有了标识，改名或移动后仍认得它。`,
   setFormat: ({ tab, column }: Names) => `“${tab}”表“${column}”列的单元格格式不对，现在设好；数值不变。`,
   setValidation: ({ tab, column }: Names) => `“${tab}”表“${column}”列缺少输入检查，现在设好。`,
+  setNotes: ({ tab }: Names) => `“${tab}”表有的表头缺少填写说明，现在补上；您自己写的批注不变。`,
+  setColours: ({ tab }: Names) => `“${tab}”表缺少提醒颜色，现在设好；您自己的颜色规则不变。`,
   shipRows: ({ tab }: Names) => `“${tab}”表缺少自带的内容，现在写入。`,
   protectHeader: ({ tab }: Names) => `“${tab}”表的表头在修改前应有提醒。`,
   protectComputed: ({ tab }: Names) => `“${tab}”表由系统计算的列在修改前应有提醒。`,
@@ -39,6 +41,10 @@ const en: typeof zh = {
   setFormat: ({ tab, column }) =>
     `The cells of the column "${column}" in the tab "${tab}" have the wrong format; it is set, no value changes.`,
   setValidation: ({ tab, column }) => `The column "${column}" in the tab "${tab}" takes anything; its check is set.`,
+  setNotes: ({ tab }) =>
+    `Headers of the tab "${tab}" lack the note that says what goes in; it is written. Notes of your own stay.`,
+  setColours: ({ tab }) =>
+    `The tab "${tab}" lacks colours that say what is urgent or done; they are set. Rules of your own stay.`,
   shipRows: ({ tab }) => `The tab "${tab}" lacks the rows it comes with; they are written.`,
   protectHeader: ({ tab }) => `Editing the header of the tab "${tab}" should warn first.`,
   protectComputed: ({ tab }) => `Editing the computed columns of the tab "${tab}" should warn first.`,

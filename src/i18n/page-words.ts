@@ -13,7 +13,8 @@ const zh = {
   notInstalled: '这个表格还没有安装熟客。',
   notInstalledRemedy: '请从菜单“熟客 ▸ 设置 ▸ 安装或修复…”开始。',
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as readonly string[],
-  day: ({ month, day, weekday, year }: DayInWords) => `${year === null ? '' : `${year}年`}${month}月${day}日 ${weekday}`,
+  day: ({ month, day, weekday, year }: DayInWords) =>
+    `${year === null ? '' : `${year}年`}${month}月${day}日 ${weekday}`,
 };
 
 interface DayInWords {

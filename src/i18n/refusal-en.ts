@@ -12,7 +12,7 @@ export const refusalEn: typeof refusalZh = {
   }),
   NO_SPREADSHEET: () => ({
     problem: 'No spreadsheet is open.',
-    remedy: 'Open the customers\' spreadsheet in Google Sheets and run this from its menu.',
+    remedy: "Open the customers' spreadsheet in Google Sheets and run this from its menu.",
   }),
   NOT_SIGNED_IN: () => ({
     problem: 'It is not known who is working here (Google gave no e-mail address).',
@@ -136,6 +136,15 @@ export const refusalEn: typeof refusalZh = {
         : `"${name}" may be ${candidates.length} customers: ${candidates.join(', ')}.`,
     found: name,
     remedy: 'Choose one in the tab "Customers" and save with the customer ID; nothing was written.',
+  }),
+  REMINDER_CLOSED: ({ status }) => ({
+    problem: `This reminder is "${status.en}" already; this cannot be done with it any more.`,
+    found: status.en,
+    remedy: "Refresh today's list; to do it once more, log a contact with a day to follow up.",
+  }),
+  ALREADY_INSTALLED: () => ({
+    problem: 'Regulars is installed in this spreadsheet already.',
+    remedy: 'Change the shop\'s name in the tab "Settings"; to check the spreadsheet, run Set up ▸ Install or repair.',
   }),
   UNEXPECTED: ({ found }) => ({
     problem: `Something went wrong that nobody foresaw: ${found}`,

@@ -137,6 +137,15 @@ export const refusalZh = {
     found: name,
     remedy: '请从客户表里选一位，用客户编号保存；什么都没有写入。',
   }),
+  REMINDER_CLOSED: ({ status }: { status: Label }): Sentence => ({
+    problem: `这条提醒已经是“${status['zh-CN']}”，不能再这样处理。`,
+    found: status['zh-CN'],
+    remedy: '请刷新今日待办；要再做一次，请记一次沟通并写上跟进日期。',
+  }),
+  ALREADY_INSTALLED: (_: Record<string, never>): Sentence => ({
+    problem: '这个表格里已经装好了熟客。',
+    remedy: '店名在“设置”表里改；要检查表格，请运行“设置 ▸ 安装或修复”。',
+  }),
   UNEXPECTED: ({ found }: { found: string }): Sentence => ({
     problem: `出了没有预料到的错误：${found}`,
     found,

@@ -10,7 +10,8 @@ const zh = {
   reason: {
     birthdayToday: () => '今天生日',
     birthdayIn: ({ days, on }: { days: number; on: string }) => `${days}天后生日（${on}）`,
-    repurchase: ({ product, lastOrderOn, daysAgo }: Repurchase) => `${product}该复购了：${lastOrderOn} 买的，已经${daysAgo}天`,
+    repurchase: ({ product, lastOrderOn, daysAgo }: Repurchase) =>
+      `${product}该复购了：${lastOrderOn} 买的，已经${daysAgo}天`,
   },
   taskSubject: ({ name, reason }: Task) => `【熟客】${name}：${reason}`,
   task: {
@@ -83,7 +84,8 @@ const en: typeof zh = {
     notDueAnyMore: 'Things have changed; no reminder is needed any more.',
     tooLate: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} too late; not sent any more.`,
     refused: ({ why }) => `Not sent: ${why}`,
-    unknown: 'Cut off while sending: it is not certain whether it left. It is never sent again by itself; please check.',
+    unknown:
+      'Cut off while sending: it is not certain whether it left. It is never sent again by itself; please check.',
   },
   ago: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} ago`,
   stop: 'If you do not want such mails any more, reply STOP.',

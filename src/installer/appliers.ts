@@ -6,9 +6,11 @@
  */
 import { COLUMN_METADATA, TAB_METADATA, VERSION_METADATA } from '../sheets/identity';
 import { addColumn } from './apply-add-column';
+import { setColours } from './apply-colours';
 import { createTab } from './apply-create-tab';
 import { protectComputed, protectHeader, protectTab } from './apply-protections';
 import type { Change } from './change';
+import { runsOf } from './column-layout';
 import { belowHeader, wholeColumns } from './column-letters';
 import { buildValidation } from './grid-rule-builder';
 import { sheetAt } from './sheet-at';
@@ -41,6 +43,15 @@ export const APPLIERS: Appliers = {
   setValidation: ({ on, at, span, rule }, spreadsheet) => {
     sheetAt(spreadsheet, on).getRange(belowHeader(at, span)).setDataValidation(buildValidation(rule, at));
   },
+  setNotes: ({ on, notes }, spreadsheet) => {
+    const sheet = sheetAt(spreadsheet, on);
+    const texts = new Map(notes.map(({ at, text }) => [at, text]));
+    for (const { at, span } of runsOf(notes.map((note) => note.at))) {
+      const row = Array.from({ length: span }, (_, offset) => texts.get(at + offset) ?? '');
+      sheet.getRange(1, at, 1, span).setNotes([row]);
+    }
+  },
+  setColours,
   shipRows: ({ on, row, blocks }, spreadsheet) => {
     const sheet = sheetAt(spreadsheet, on);
     const height = blocks[0]?.values.length ?? 0;

@@ -2,21 +2,24 @@
  * Makes a tab's sheet, or finishes one that is still blank.
  *
  * The header row is written last: where it stands, all that is done only once (size, freeze, widths, hidden columns,
- * colour) has been done.
+ * folds, banding, filter, colour) has been done. What Google refuses to do twice is undone first on a sheet that was
+ * there already.
  */
 
-import type { ColumnLook, ColumnRun, CreateTab } from './change';
+import type { ColumnLook, ColumnRun, CreateTab, Fold } from './change';
 import { runsOf } from './column-layout';
+import { wholeColumns } from './column-letters';
 import { sheetAt } from './sheet-at';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function createTab({ on, index, colour, columns }: CreateTab, spreadsheet: Spreadsheet): void {
+export function createTab({ on, index, colour, columns, folds }: CreateTab, spreadsheet: Spreadsheet): void {
   const sheet = on.sheetId === null ? spreadsheet.insertSheet(on.name, index) : sheetAt(spreadsheet, on);
   if (sheet.getName() !== on.name) sheet.setName(on.name);
   sheet.setTabColor(colour);
   if (columns.length === 0) return;
+  if (on.sheetId !== null) undoHalfMade(sheet, folds);
   fitWidth(sheet, columns.length);
   sheet.setFrozenRows(1);
   for (const { at, span } of runsOfEqual(columns, ({ width }) => width)) {
@@ -24,9 +27,37 @@ export function createTab({ on, index, colour, columns }: CreateTab, spreadsheet
   }
   const hidden = columns.flatMap((column, position) => (column.hidden ? [position + 1] : []));
   for (const { at, span } of runsOf(hidden)) sheet.hideColumns(at, span);
+  fold(sheet, folds);
+  const whole = sheet.getRange(wholeColumns(1, columns.length));
+  whole.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+  whole.createFilter();
   const header = sheet.getRange(1, 1, 1, columns.length);
   header.setFontWeight('bold').setBackgrounds([columns.map((column) => column.colour)]);
   header.setValues([columns.map((column) => column.header)]);
+}
+
+/** The button of a fold stands before it: a fold at the end of a tab has no column behind it. */
+function fold(sheet: Sheet, folds: readonly Fold[]): void {
+  if (folds.length === 0) return;
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+  for (const { at, span } of folds) sheet.getRange(wholeColumns(at, span)).shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
+}
+
+function undoHalfMade(sheet: Sheet, folds: readonly Fold[]): void {
+  sheet.getFilter()?.remove();
+  for (const banding of sheet.getBandings()) banding.remove();
+  for (const { at, span } of folds.filter(({ depth }) => depth === 1)) {
+    if (sheet.getMaxColumns() < at + span - 1) continue;
+    const depth = deepest(sheet, at, span);
+    if (depth > 0) sheet.getRange(wholeColumns(at, span)).shiftColumnGroupDepth(-depth);
+  }
+}
+
+function deepest(sheet: Sheet, at: number, span: number): number {
+  let depth = 0;
+  for (let column = at; column < at + span; column++) depth = Math.max(depth, sheet.getColumnGroupDepth(column));
+  return depth;
 }
 
 /** Exactly as many columns as there are headers. */

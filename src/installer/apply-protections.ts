@@ -48,6 +48,6 @@ export function protectTab({ on, warningOnly }: ProtectTab, spreadsheet: Spreads
   protection.setDescription(PROTECTION_NAMES.tab);
 }
 
-function areaOf(range: Range): Area {
+export function areaOf(range: Range): Area {
   return { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
 }

@@ -2,9 +2,10 @@
  * Everything the installer can do to a spreadsheet. There is no "drop": what a shop made is never taken away.
  *
  * A change carries all that its applier needs, so that a plan can be shown, compared and applied without the schema.
- * Positions count from 1 and hold when the changes before it have been applied. Header notes, groups, colour rules,
- * banding and filters will be further members of this union.
+ * Positions count from 1 and hold when the changes before it have been applied. Widths, folds, banding and the filter are
+ * part of making a tab and of nothing else: what people do to them afterwards stays.
  */
+import type { MeaningLook } from '../schema/palette';
 import type { TabKey } from '../schema/tab-keys';
 import type { GridRule } from './grid-rule';
 
@@ -44,6 +45,13 @@ export interface CreateTab extends InTab {
   readonly colour: string;
   /** Empty for a layout. */
   readonly columns: readonly ColumnLook[];
+  /** Neighbours that fold as one, folded at first. No two touch. */
+  readonly folds: readonly Fold[];
+}
+
+export interface Fold extends ColumnRun {
+  /** A fold inside another is deeper. */
+  readonly depth: number;
 }
 
 /** A sheet that bears the tab's name but not its mark. */
@@ -79,6 +87,30 @@ export interface SetFormat extends InColumn {
 export interface SetValidation extends InColumn {
   readonly change: 'setValidation';
   readonly rule: GridRule;
+}
+
+/** Notes on headers; those that stand and are not ours stay. */
+export interface SetNotes extends InTab {
+  readonly change: 'setNotes';
+  readonly notes: readonly HeaderNote[];
+}
+
+export interface HeaderNote {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** All of the product's colour rules for a tab, in their order; the shop's own stay. */
+export interface SetColours extends InTab {
+  readonly change: 'setColours';
+  readonly rules: readonly ColourRuleWanted[];
+}
+
+export interface ColourRuleWanted extends MeaningLook {
+  readonly key: string;
+  /** Written for row 1. */
+  readonly formula: string;
+  readonly runs: readonly ColumnRun[];
 }
 
 export type CellValue = string | number | boolean;
@@ -141,6 +173,8 @@ export type Change =
   | MarkColumn
   | SetFormat
   | SetValidation
+  | SetNotes
+  | SetColours
   | ShipRows
   | ProtectHeader
   | ProtectComputed

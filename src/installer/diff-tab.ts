@@ -11,8 +11,12 @@ import type { ShippedRow } from '../schema/shipped/shipped-row';
 import type { Tab } from '../schema/tab';
 import { formatClassOf, formatOf } from './cell-format-table';
 import type { AskOwner, Change, ColumnLook, SheetRef } from './change';
+import type { LabelsOfChoice } from './colour-formula';
+import { columnFolds } from './column-folds';
 import { type ColumnLayout, type ColumnPlace, layoutColumns } from './column-layout';
 import { COLUMN_WIDTHS } from './column-width-table';
+import { diffColours } from './diff-colours';
+import { diffNotes } from './diff-notes';
 import { diffProtections } from './diff-protections';
 import type { LabelsOf } from './drop-down-labels';
 import type { FoundTab } from './found';
@@ -26,6 +30,7 @@ export interface TabContext {
   readonly tab: Tab;
   readonly language: Language;
   readonly labelsOf: LabelsOf;
+  readonly labelsOfChoice: LabelsOfChoice;
   readonly isOwner: boolean;
   /** Rows that come with the product and do not stand there yet. */
   readonly missingRows: readonly ShippedRow[];
@@ -35,10 +40,13 @@ export interface TabContext {
 export function createTab(context: TabContext, on: SheetRef, index: number): Change[] {
   const { tab, language } = context;
   const columns = Object.values(tab.columns).map((column) => lookOf(tab, column, language));
+  const folds = columnFolds(Object.values(tab.columns));
   const places: ColumnPlace[] = Object.keys(tab.columns).map((key) => ({ key, found: null }));
   return [
-    { change: 'createTab', ...inTab(tab, on), index, colour: TAB_COLOURS[tab.purpose], columns },
+    { change: 'createTab', ...inTab(tab, on), index, colour: TAB_COLOURS[tab.purpose], columns, folds },
     ...diffColumns(context, on, places),
+    ...diffNotes(tab, on, places, language),
+    ...diffColours({ ...context, on, places, maxRows: NEW_TAB_ROWS, colours: [] }),
     ...shipRows(context, on, places, 2),
     ...diffProtections({ ...context, on, places, maxRows: NEW_TAB_ROWS, protections: [] }),
     ...(tab.hidden ? [{ change: 'hideTab' as const, ...inTab(tab, on) }] : []),
@@ -55,6 +63,8 @@ export function diffTab(context: TabContext, found: FoundTab): Change[] {
     ...(adopted ? [adopt(tab, on)] : []),
     ...addColumns(context, on, layout),
     ...diffColumns(context, on, layout.places),
+    ...diffNotes(tab, on, layout.places, context.language),
+    ...diffColours({ ...context, on, ...found, places: layout.places }),
     ...shipRows(context, on, layout.places, Math.max(found.lastRow, 1) + 1),
     ...diffProtections({ ...context, on, ...found, places: layout.places, protections: found.protections }),
     ...(adopted && tab.hidden && !found.hidden ? [{ change: 'hideTab' as const, ...inTab(tab, on) }] : []),

@@ -12,7 +12,7 @@ import type { WorkbookSchema } from '../schema/workbook-schema';
 import { Refusal } from '../sheets/refusal';
 import type { Change, SheetRef } from './change';
 import { createTab, diffTab, type TabContext } from './diff-tab';
-import { dropDownLabels } from './drop-down-labels';
+import { dropDownLabels, everyLabel } from './drop-down-labels';
 import type { Found, FoundTab } from './found';
 import { freeName, NewTabPlaces } from './new-tab-places';
 
@@ -37,11 +37,12 @@ export function diff(found: Found, workbook: WorkbookSchema, installing: Install
   }
   const language = languageOf(found, installing.language);
   const labelsOf = dropDownLabels(found.choices, language);
+  const labelsOfChoice = everyLabel(found.choices);
   const places = new NewTabPlaces(found, workbook.tabs);
   const changes = workbook.tabs.flatMap((tab) => {
     const standing = found.tabs.get(tab.key);
     const missingRows = missingRowsOf(tab.key, standing, found, { language, installing });
-    const context: TabContext = { tab, language, labelsOf, isOwner: installing.isOwner, missingRows };
+    const context: TabContext = { tab, language, labelsOf, labelsOfChoice, isOwner: installing.isOwner, missingRows };
     if (standing)
       return isUnfinished(tab, standing) ? createTab(context, refOf(standing), 0) : diffTab(context, standing);
     const { sheetId, index } = places.next(tab.key);

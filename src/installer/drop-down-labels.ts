@@ -8,6 +8,19 @@ const LONGEST_LIST = 500;
 
 export type LabelsOf = (list: string) => readonly string[];
 
+/**
+ * Every text a cell may show for a choice: the shop's labels and the shipped ones, in both languages, so that a colour
+ * rule holds when the language changes. Shipped first.
+ */
+export function everyLabel(choices: readonly FoundChoice[]): (list: string, key: string) => readonly string[] {
+  const own = new Map(choices.map(({ list, key, labels }) => [`${list} ${key}`, Object.values(labels)]));
+  const shipped = new Map(choiceLists.map(({ key, choices: labels }) => [key, labels]));
+  return (list, key) => {
+    const labels = [...Object.values(shipped.get(list)?.[key] ?? {}), ...(own.get(`${list} ${key}`) ?? [])];
+    return [...new Set(labels.filter((label) => label !== ''))];
+  };
+}
+
 /** Choices that are not active cannot be chosen any more. A choice without a label shows its key. */
 export function dropDownLabels(choices: readonly FoundChoice[], language: Language): LabelsOf {
   const own = new Map<string, FoundChoice[]>();

@@ -32,6 +32,8 @@ export interface FoundTab {
   readonly maxRows: number;
   /** The last row with content; 0 when not asked: only tabs that come with rows are. */
   readonly lastRow: number;
+  /** The colour rules that bear a key of ours, in their order. Not asked of tabs without colours. */
+  readonly colours: readonly FoundColour[];
   /** One a position, the first at index 0. */
   readonly columns: readonly FoundColumn[];
   readonly protections: readonly FoundProtection[];
@@ -39,6 +41,8 @@ export interface FoundTab {
 
 export interface FoundColumn {
   readonly header: string;
+  /** On the header; '' where there is none. */
+  readonly note: string;
   /** The key in its metadata. */
   readonly mark: string | null;
   /** Nothing in it below the header; asked only of columns without a header, where a product's column is missing. */
@@ -47,6 +51,13 @@ export interface FoundColumn {
   readonly formats: ReadonlySet<FormatClass>;
   /** The signatures of the rules in the sampled rows; '' where a cell has none. */
   readonly rules: ReadonlySet<string>;
+}
+
+export interface FoundColour {
+  readonly key: string;
+  /** As Google tells it, written for the first cell of the first area. */
+  readonly formula: string;
+  readonly areas: readonly Area[];
 }
 
 export interface FoundProtection {

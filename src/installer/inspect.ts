@@ -12,7 +12,10 @@ import type { WorkbookSchema } from '../schema/workbook-schema';
 import { identifyColumns, identifyTabs } from '../sheets/identity';
 import { type Marks, readMarks } from '../sheets/read-marks';
 import { readChoices, readSettings } from './administration-rows';
-import type { Found, FoundColumn, FoundProtection, FoundTab } from './found';
+import { colourFormulaOf } from './apply-colours';
+import { areaOf } from './apply-protections';
+import { keyInFormula } from './colour-formula';
+import type { Found, FoundColour, FoundColumn, FoundProtection, FoundTab } from './found';
 import { sampleColumns } from './sample-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -79,6 +82,7 @@ function inspectTab(
     maxRows,
     lastRow: isEmpty(columns) && rows.length === 0 ? 0 : lastRow,
     columns,
+    colours: tab.colours.length > 0 ? readColours(sheet) : [],
     protections: protections.get(sheetId) ?? [],
     rows,
   };
@@ -96,6 +100,7 @@ function readGrid(
   const width = sheet.getMaxColumns();
   const whole = READ_WHOLE.includes(tab.key) ? sheet.getDataRange().getValues() : null;
   const [header = [], ...rows] = whole ?? sheet.getRange(1, 1, 1, width).getValues();
+  const [notes = []] = sheet.getRange(1, 1, 1, width).getNotes();
   const marked = marks.columns.get(sheet.getSheetId());
   const facts = Array.from({ length: width }, (_, index) => ({
     position: index + 1,
@@ -107,9 +112,24 @@ function readGrid(
   const columns = facts.map(({ header, mark, position }, index): FoundColumn => {
     const mayBeTaken = !isComplete && header === '' && mark === null;
     const blank = mayBeTaken && (maxRows < 2 || sheet.getRange(2, position, maxRows - 1, 1).isBlank());
-    return { header, mark, blank, formats: samples.formats(index), rules: samples.rules(index) };
+    return {
+      header,
+      note: notes[index] ?? '',
+      mark,
+      blank,
+      formats: samples.formats(index),
+      rules: samples.rules(index),
+    };
   });
   return { maxRows, columns, rows };
+}
+
+function readColours(sheet: Sheet): FoundColour[] {
+  return sheet.getConditionalFormatRules().flatMap((rule) => {
+    const formula = colourFormulaOf(rule);
+    const key = formula === null ? null : keyInFormula(formula);
+    return formula === null || key === null ? [] : [{ key, formula, areas: rule.getRanges().map(areaOf) }];
+  });
 }
 
 function markOf(marks: Marks, sheetId: number, tab: TabKey): FoundTab['mark'] {
@@ -137,12 +157,7 @@ function readProtections(spreadsheet: Spreadsheet): ReadonlyMap<number, readonly
         type,
         description: protection.getDescription(),
         warningOnly: protection.isWarningOnly(),
-        area: {
-          row: range.getRow(),
-          column: range.getColumn(),
-          rows: range.getNumRows(),
-          columns: range.getNumColumns(),
-        },
+        area: areaOf(range),
       });
     }
   }

@@ -2,6 +2,7 @@
  * What a tab is: its key, its two names, who works in it, and its columns in the order they are installed.
  */
 import type { Label } from '../i18n/bilingual';
+import type { ColourRule } from './colour-rule';
 import type { Column, Columns, KindValues } from './column';
 import type { TabKey } from './tab-keys';
 
@@ -20,17 +21,20 @@ export interface Tab<K extends TabKey = TabKey, C extends Columns = Columns> {
   /** The columns that together tell rows apart; none in tabs that only grow (log, imports). */
   readonly identity: readonly string[];
   readonly columns: C;
+  /** In their order: the first that matches a cell wins. */
+  readonly colours: readonly ColourRule[];
 }
 
 /** Declares a tab so that the compiler knows its key and each column's kind. */
 export function tab<const K extends TabKey, C extends Columns>(
   key: K,
-  rest: Omit<Tab<K, C>, 'key' | 'name' | 'identity'> & {
+  rest: Omit<Tab<K, C>, 'key' | 'name' | 'identity' | 'colours'> & {
     readonly name: readonly [zh: string, en: string];
     readonly identity: readonly (keyof C & string)[];
+    readonly colours?: readonly ColourRule<keyof C & string>[];
   },
 ): Tab<K, C> {
-  return { ...rest, key, name: { 'zh-CN': rest.name[0], en: rest.name[1] } };
+  return { colours: [], ...rest, key, name: { 'zh-CN': rest.name[0], en: rest.name[1] } };
 }
 
 /** The value one column gives to code. */

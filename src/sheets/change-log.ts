@@ -34,26 +34,42 @@ export interface LoggedChanges {
 }
 
 export interface LoggedAdditions {
-  /** `identity=print` of each row's entry columns, parted by blanks; identities are the product's own and hold none. */
-  readonly added: string;
+  /** Tab → `identity=print` of each row's entry columns, parted by blanks; identities are the product's own, without any. */
+  readonly added: Readonly<Record<string, string>>;
 }
 
-export function logRows(table: SheetTable, written: WrittenBy): readonly Partial<TabRow<'log'>>[] {
-  if (isRecord(table.tab)) return [];
-  const row = (id: string, changes: unknown) => ({ ...written, tab: table.tab, id, changes: JSON.stringify(changes) });
+/** The rows of one write, those of all tabs together: a batch's new rows share as few log rows as they fit into. */
+export function logRows(tables: readonly SheetTable[], written: WrittenBy): readonly Partial<TabRow<'log'>>[] {
+  const logged = tables.filter(({ tab }) => !isRecord(tab));
+  const rows = logged.flatMap((table) => changeRows(table, written));
+  if (written.batch === '') return [...rows, ...logged.flatMap((table) => singleAdditions(table, written))];
+  const added = additionCells(logged).map((changes) => ({ ...written, changes: JSON.stringify({ added: changes }) }));
+  return [...added, ...rows];
+}
+
+function changeRows(table: SheetTable, written: WrittenBy): readonly Partial<TabRow<'log'>>[] {
   const rows: Partial<TabRow<'log'>>[] = [];
   for (const [stored, staged] of table.stagedChanges) {
     const changes = changesOf(table, stored, staged);
-    if (Object.keys(changes).length > 0) rows.push(row(identityOf(table.schema, stored) ?? '', changes));
+    if (Object.keys(changes).length > 0) rows.push(logRow(table, written, stored, changes));
   }
-  if (written.batch === '') {
-    for (const added of table.stagedAdditions)
-      rows.push(row(identityOf(table.schema, added) ?? '', newValues(table.schema, added)));
-    return rows;
-  }
-  for (const added of printsOf(table)) rows.push(row('', { added } satisfies LoggedAdditions));
   return rows;
 }
+
+const singleAdditions = (table: SheetTable, written: WrittenBy): readonly Partial<TabRow<'log'>>[] =>
+  table.stagedAdditions.map((added) => logRow(table, written, added, newValues(table.schema, added)));
+
+const logRow = (
+  table: SheetTable,
+  written: WrittenBy,
+  row: Values,
+  changes: LoggedChanges,
+): Partial<TabRow<'log'>> => ({
+  ...written,
+  tab: table.tab,
+  id: identityOf(table.schema, row) ?? '',
+  changes: JSON.stringify(changes),
+});
 
 /** Of the columns people fill in, blanks left out, so that a column added later changes nothing. */
 function rowPrint(schema: Tab, row: Values): string {
@@ -87,19 +103,26 @@ function newValues(schema: Tab, added: Values): LoggedChanges {
 /** Six characters tell an edited row from an unedited one in all but one of two billion cases. */
 const shortPrint = (schema: Tab, row: Values): string => rowPrint(schema, row).slice(-6);
 
-function printsOf(table: SheetTable): readonly string[] {
-  const cells: string[] = [];
-  let cell = '';
-  for (const added of table.stagedAdditions) {
-    const identity = identityOf(table.schema, added);
-    const print = identity === null ? '' : `${identity}=${shortPrint(table.schema, added)} `;
-    if (cell.length + print.length > PRINTS_A_CELL) {
-      cells.push(cell.trimEnd());
-      cell = '';
+/** Tab → prints, cut so that each fits into a cell. */
+function additionCells(tables: readonly SheetTable[]): readonly Readonly<Record<string, string>>[] {
+  const cells: Record<string, string>[] = [];
+  let room = 0;
+  for (const table of tables) {
+    for (const added of table.stagedAdditions) {
+      const identity = identityOf(table.schema, added);
+      if (identity === null) continue;
+      const print = `${identity}=${shortPrint(table.schema, added)}`;
+      if (print.length + table.tab.length + 8 > room) {
+        cells.push({});
+        room = PRINTS_A_CELL;
+      }
+      const cell = cells[cells.length - 1]!;
+      const known = cell[table.tab];
+      cell[table.tab] = known === undefined ? print : `${known} ${print}`;
+      room -= print.length + (known === undefined ? table.tab.length + 8 : 1);
     }
-    cell += print;
   }
-  return cell === '' ? cells : [...cells, cell.trimEnd()];
+  return cells;
 }
 
 /** Row identity → print, as a log cell keeps them. */

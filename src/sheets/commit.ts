@@ -35,8 +35,15 @@ export interface RunMemory {
   readonly bottoms: Map<TabKey, number>;
   /** Rows of the batches this run has written to. */
   readonly batches: Map<string, SheetTable>;
+  /** Rows written by commits that did not bring their batch's row up to date yet, by batch. */
+  readonly uncounted: Map<string, RowCounts>;
   /** Tables read under the lock that is held: their rows stand where they were read. */
   readonly readNow: Set<SheetTable>;
+}
+
+interface RowCounts {
+  readonly added: number;
+  readonly changed: number;
 }
 
 export function commitTables(context: CommitContext, tables: readonly SheetTable[], note: BatchNote): void {
@@ -94,9 +101,14 @@ function judgeRow(
 /** The rows of log and batches that go before the write. */
 function records(context: CommitContext, staged: readonly SheetTable[], note: BatchNote): readonly SheetTable[] {
   const written = { ...context.written, batch: note.id };
-  const rows = staged.flatMap((table) => logRows(table, written));
+  const rows = logRows(staged, written);
   const log = rows.length > 0 ? [appended(context, 'log', rows)] : [];
-  return note.id === '' ? log : [...log, batchRow(context, staged, note)];
+  if (note.id === '') return log;
+  const counts = countsWith(context, staged, note.id);
+  context.run.uncounted.set(note.id, counts);
+  if (note.more && context.run.batches.has(note.id)) return log;
+  context.run.uncounted.delete(note.id);
+  return [...log, batchRow(context, note, counts)];
 }
 
 function appended(context: CommitContext, tab: TabKey, rows: readonly object[]): SheetTable {
@@ -105,24 +117,23 @@ function appended(context: CommitContext, tab: TabKey, rows: readonly object[]):
   return table;
 }
 
-function batchRow(context: CommitContext, staged: readonly SheetTable[], note: BatchNote): SheetTable {
-  const { at, by } = context.written;
+/** What this commit and those before it write, records apart. */
+function countsWith({ run }: CommitContext, staged: readonly SheetTable[], batch: string): RowCounts {
+  const before = run.uncounted.get(batch) ?? { added: 0, changed: 0 };
   const counted = staged.filter(({ tab }) => !isRecord(tab));
-  const added = counted.reduce((sum, table) => sum + table.staged.added, 0);
-  const changed = counted.reduce((sum, table) => sum + table.staged.changed, 0);
-  const { batches } = context.run;
-  const table =
-    batches.get(note.id) ??
-    readOneRow(context.layouts, context.codec, 'batches', ['added', 'changed', 'summary'], { id: note.id });
+  return {
+    added: counted.reduce((sum, table) => sum + table.staged.added, before.added),
+    changed: counted.reduce((sum, table) => sum + table.staged.changed, before.changed),
+  };
+}
+
+function batchRow(context: CommitContext, { id, kind, summary }: BatchNote, { added, changed }: RowCounts): SheetTable {
+  const { at, by } = context.written;
+  const columns = ['added', 'changed', 'summary'];
+  const table = context.run.batches.get(id) ?? readOneRow(context.layouts, context.codec, 'batches', columns, { id });
   const [row] = table.rows;
-  if (!row)
-    return appended(context, 'batches', [
-      { id: note.id, at, by, kind: note.kind, summary: note.summary, added, changed },
-    ]);
-  table.change(row, {
-    added: Number(row['added'] ?? 0) + added,
-    changed: Number(row['changed'] ?? 0) + changed,
-    summary: note.summary,
-  });
+  if (!row) return appended(context, 'batches', [{ id, at, by, kind, summary, added, changed }]);
+  const total = { added: Number(row['added'] ?? 0) + added, changed: Number(row['changed'] ?? 0) + changed };
+  table.change(row, { ...total, summary });
   return table;
 }

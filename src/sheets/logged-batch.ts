@@ -21,20 +21,22 @@ export function readLoggedBatch(
   batch: string,
 ): ReadonlyMap<TabKey, LoggedTab> {
   const tabs = new Map<TabKey, { added: Map<string, string>; changed: { id: string; changes: LoggedChanges }[] }>();
+  const loggedTab = (name: string) => {
+    const key = workbook.tabs.find((tab) => tab.key === name)?.key;
+    if (!key) return null;
+    const known = tabs.get(key) ?? { added: new Map<string, string>(), changed: [] };
+    tabs.set(key, known);
+    return { key, ...known };
+  };
   for (const row of readTable(layouts, codec, 'log', ['batch', 'tab', 'id', 'changes']).rows) {
-    const key = workbook.tabs.find((tab) => tab.key === row['tab'])?.key;
     const changes = row['batch'] === batch ? parsed(row['changes']) : null;
-    if (!key || changes === null) continue;
-    const logged = tabs.get(key) ?? {
-      added: new Map<string, string>(),
-      changed: [] as { id: string; changes: LoggedChanges }[],
-    };
-    tabs.set(key, logged);
-    const id = String(row['id'] ?? '');
-    if (id === '')
-      for (const [identity, print] of readPrints(String((changes as Partial<LoggedAdditions>).added ?? '')))
-        logged.added.set(identity, print);
-    else logged.changed.push({ id, changes: known(key, changes as LoggedChanges) });
+    if (changes === null) continue;
+    for (const [name, prints] of Object.entries((changes as Partial<LoggedAdditions>).added ?? {})) {
+      for (const [identity, print] of readPrints(String(prints))) loggedTab(name)?.added.set(identity, print);
+    }
+    const logged = loggedTab(String(row['tab'] ?? ''));
+    if (logged)
+      logged.changed.push({ id: String(row['id'] ?? ''), changes: known(logged.key, changes as LoggedChanges) });
   }
   return tabs;
 }

@@ -6,10 +6,11 @@ import type { ZoneTable } from '../domain/calendar/zone-table';
 import { LANGUAGES, type Language } from '../i18n/bilingual';
 import { documentProperties } from '../platform/document-properties';
 import { spreadsheetZone } from '../platform/spreadsheet-zone';
+import { workbook as schema } from '../schema/workbook-schema';
 import { choiceLabels, type LabelOverrides } from './choice-labels';
 import type { CodecContext } from './codec';
 import { LABELS_PROPERTY, readLabelOverrides } from './label-overrides';
-import { Refusal } from './refusal';
+import { isRefusal, Refusal } from './refusal';
 import type { ShopWorkbook } from './shop-workbook';
 import { TabLayouts } from './tab-layouts';
 import { readTable, readTop } from './table-reader';
@@ -26,10 +27,15 @@ export interface RunFacts {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly now: Instant;
   readonly email: string;
+  /**
+   * What somebody counts as whom Google does not name, or who is not in the team; without it they are refused. Only for
+   * simple triggers, which do what the grid lets everybody do by hand, and for what tells nothing of the shop.
+   */
+  readonly roleOfUnknown?: Role;
 }
 
 /** @throws Refusal NOT_INSTALLED, NOT_SIGNED_IN, NO_ROLE, TAB_MISSING */
-export function openWorkbook({ spreadsheet, now, email }: RunFacts): ShopWorkbook {
+export function openWorkbook({ spreadsheet, now, email, roleOfUnknown }: RunFacts): ShopWorkbook {
   const properties = documentProperties();
   const snapshot = properties.all();
   const layouts = new TabLayouts(spreadsheet, properties, snapshot);
@@ -40,8 +46,18 @@ export function openWorkbook({ spreadsheet, now, email }: RunFacts): ShopWorkboo
   const overrides = kept === undefined ? readLabelOverrides(layouts, zone) : (JSON.parse(kept) as LabelOverrides);
   const labels = choiceLabels(language, overrides, () => readLabelOverrides(layouts, zone));
   const codec: CodecContext = { zone, labels };
-  const actor = { email, role: roleInTeam(layouts, codec, email) };
+  const actor = { email, role: roleFor(() => roleInTeam(layouts, codec, email), roleOfUnknown) };
   return asShopWorkbook(new WorkbookRun({ spreadsheet, layouts, codec, properties, language, now, actor }));
+}
+
+function roleFor(inTeam: () => Role, roleOfUnknown: Role | undefined): Role {
+  try {
+    return inTeam();
+  } catch (error) {
+    const isUnknown = isRefusal(error) && (error.code === 'NOT_SIGNED_IN' || error.code === 'NO_ROLE');
+    if (isUnknown && roleOfUnknown) return roleOfUnknown;
+    throw error;
+  }
 }
 
 /** Most teams fit into the first read; only who is not found there has the whole tab read. */
@@ -67,11 +83,19 @@ function languageOf(layouts: TabLayouts, zone: ZoneTable, snapshot: Readonly<Rec
   return LANGUAGES.find((language) => language === value) ?? 'en';
 }
 
-/** After an installation: what a run would otherwise read from tabs each time. */
+/**
+ * After an installation: what a run would otherwise find out each time. Writes only what differs from what is kept, so
+ * that installing again only reads.
+ */
 export function rememberInstallation(spreadsheet: RunFacts['spreadsheet'], language: Language): void {
   const properties = documentProperties();
-  const layouts = new TabLayouts(spreadsheet, properties, properties.all());
+  const kept = properties.all();
+  const layouts = new TabLayouts(spreadsheet, properties, kept);
+  for (const { key, columns } of schema.tabs) if (Object.keys(columns).length > 0) layouts.of(key);
   const labels = JSON.stringify(readLabelOverrides(layouts, spreadsheetZone(spreadsheet)));
-  const fits = labels.length <= LARGEST_PROPERTY;
-  properties.setAll({ [LANGUAGE_PROPERTY]: language, ...(fits ? { [LABELS_PROPERTY]: labels } : {}) });
+  const facts = {
+    [LANGUAGE_PROPERTY]: language,
+    ...(labels.length <= LARGEST_PROPERTY ? { [LABELS_PROPERTY]: labels } : {}),
+  };
+  if (Object.entries(facts).some(([key, value]) => kept[key] !== value)) properties.setAll(facts);
 }

@@ -26,6 +26,8 @@ export interface ReportBlock {
 export interface ReportTable {
   readonly keys: readonly string[];
   readonly headers: readonly string[];
+  /** Key → the list whose labels its cells hold, so that an export can give keys. */
+  readonly lists: Readonly<Record<string, string>>;
   /** Number formats, one a column; '@' for text. */
   readonly formats: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
@@ -37,7 +39,7 @@ interface ReportMark {
   readonly sheet: number;
   readonly rows: number;
   readonly columns: number;
-  readonly table: { readonly row: number; readonly keys: readonly string[]; readonly rows: number };
+  readonly table: Pick<ReportTable, 'keys' | 'lists'> & { readonly row: number; readonly rows: number };
 }
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -60,7 +62,8 @@ export function writeReport(
   const tableRow = block.words.length + 3;
   writeCells(sheet, cells, block, tableRow);
   placeChart(sheet, block, tableRow);
-  const table = { row: tableRow, keys: block.table.keys, rows: block.table.rows.length };
+  const { keys, lists, rows } = block.table;
+  const table = { row: tableRow, keys, lists, rows: rows.length };
   const mark: ReportMark = {
     tab: key,
     sheet: sheet.getSheetId(),
@@ -70,18 +73,6 @@ export function writeReport(
   };
   if (found) found.metadata.setValue(JSON.stringify(mark));
   else markTab(sheet, mark);
-}
-
-/** The report's table as objects by column key; null when the report was never run. */
-export function readReport(spreadsheet: Spreadsheet, key: string): readonly Record<string, ReportCell>[] | null {
-  const found = findReport(spreadsheet, key);
-  if (!found) return null;
-  const { row, keys, rows } = found.mark.table;
-  if (rows === 0) return [];
-  const values = found.sheet.getRange(row + 1, 1, rows, keys.length).getValues() as ReportCell[][];
-  return values.map((line) =>
-    Object.fromEntries(keys.map((column, index) => [column, line[index] === '' ? null : line[index]!])),
-  );
 }
 
 function findReport(

@@ -11,11 +11,17 @@ export interface ShopSettings {
   number(key: SettingKey): number;
 }
 
-export function shopSettings(language: () => Language, read: () => SheetTable): ShopSettings {
+/** @param top the first rows, in one call; @param whole all rows, for a setting that is not among them */
+export function shopSettings(language: () => Language, top: () => SheetTable, whole: () => SheetTable): ShopSettings {
   let table: SheetTable | null = null;
+  let isWhole = false;
   const shipped = (key: SettingKey): string => shippedSettings[key].initial[language()];
   const text = (key: SettingKey): string => {
-    table ??= read();
+    table ??= top();
+    if (!isWhole && !table.byKey(key)) {
+      table = whole();
+      isWhole = true;
+    }
     const value = String(table.byKey(key)?.['value'] ?? '').trim();
     return value === '' ? shipped(key) : value;
   };

@@ -17,11 +17,13 @@ import type { ZoneTable } from '../domain/calendar/zone-table';
 import type { Label, Language } from '../i18n/bilingual';
 import type { TabKey } from '../schema/tab-keys';
 import type { ColumnKey, TabRow } from '../schema/workbook-schema';
+import type { CardLine } from './card-tab';
 import type { ChoiceLabels } from './choice-labels';
 import type { DraftMemory } from './draft-memory';
 import type { ReportBlock } from './report-tab';
 import type { RolledBack } from './roll-back';
 import type { ShopSettings } from './shop-settings';
+import type { WholeRow } from './some-rows';
 import type { Role } from './team-roles';
 
 /** A row as read, and where it stood then (2 is the first row below the header). */
@@ -67,6 +69,8 @@ export interface BatchNote {
   readonly kind: BatchKind;
   /** In words, in the workbook's language. */
   readonly summary: string;
+  /** More commits of this batch follow in this run: its row in batches is brought up to date by the last. */
+  readonly more?: boolean;
 }
 
 export type BatchKind = 'import' | 'merge' | 'archive' | 'bulk' | 'refresh' | 'repair' | 'erase' | 'undo';
@@ -103,6 +107,23 @@ export interface ShopWorkbook {
     id: string,
     rowHint?: number,
   ): Table<K, C>;
+  /** One column by sheet row, blank cells left out: to choose rows by. One read, whatever the tab's size. */
+  readColumn<K extends TabKey, C extends ColumnKey<K>>(
+    tab: K,
+    column: C,
+  ): ReadonlyMap<number, NonNullable<TabRow<K>[C]>>;
+  /** The rows that stand there, in the order asked for, in few reads. For showing: never changed. */
+  readRowsAt<K extends TabKey, C extends ColumnKey<K>>(
+    tab: K,
+    columns: readonly C[],
+    sheetRows: readonly number[],
+  ): Table<K, C>;
+  /** One row with the columns that the merchant has added; null when nobody has the id. For showing. */
+  readWholeRow(tab: TabKey, id: string, rowHint?: number): WholeRow | null;
+  /** The row of the person's cursor; null in the header, in tabs of the shop's own, in reports. */
+  selected(): { readonly tab: TabKey; readonly sheetRow: number } | null;
+  /** Replaces what the tab card shows. */
+  writeCard(lines: readonly CardLine[]): void;
   /** A table to append to; no row is read. */
   toAppend<K extends TabKey>(tab: K): Table<K, never>;
   /** Has nobody added rows to these tables since they were read? Asked first thing inside `locked`; one call a table. */

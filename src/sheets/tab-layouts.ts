@@ -7,7 +7,7 @@
  */
 import type { DocumentProperties } from '../platform/document-properties';
 import type { Tab } from '../schema/tab';
-import type { TabKey } from '../schema/tab-keys';
+import { TAB_KEYS, type TabKey } from '../schema/tab-keys';
 import { tabOf, workbook } from '../schema/workbook-schema';
 import { fingerprint } from './fingerprint';
 import { identifyColumns, identifyTabs, type SheetFacts } from './identity';
@@ -22,6 +22,8 @@ export interface TabLayout {
   readonly sheet: Sheet;
   /** Column key → position, counted from 1. Columns that are gone are absent. */
   readonly positions: ReadonlyMap<string, number>;
+  /** The header row as it stands, the merchant's own columns included, as wide as it was when last identified. */
+  readonly headers: readonly string[];
 }
 
 /** Everything below the header as well, where one read gave both. */
@@ -63,6 +65,21 @@ export class TabLayouts {
     return layout;
   }
 
+  /** Which tab a sheet is; null for the shop's own sheets and for reports. */
+  keyOf(sheetId: number): TabKey | null {
+    const recorded = TAB_KEYS.find((key) => this.recorded(key)?.sheet === sheetId);
+    if (recorded) return recorded;
+    const marks = this.readMarks().tabs.get(sheetId) ?? [];
+    return TAB_KEYS.find((key) => marks.some((mark) => mark.tab === key && mark.sheet === sheetId)) ?? null;
+  }
+
+  /** Looks at the whole header anew: it has become wider. @throws Refusal TAB_MISSING */
+  again(key: TabKey): TabLayout {
+    const layout = this.thorough(key, this.sheetOf(key, this.recorded(key)));
+    this.known.set(key, layout);
+    return layout;
+  }
+
   /** A small tab in one read, header and all. @throws Refusal TAB_MISSING */
   whole(key: TabKey): WholeTab {
     const recorded = this.recorded(key);
@@ -70,7 +87,7 @@ export class TabLayouts {
     const [header = [], ...body] = sheet.getDataRange().getValues() as unknown[][];
     const same =
       recorded && recorded.print === printOf(header.slice(0, recorded.width)) && header.length >= recorded.width;
-    const layout = same ? layoutOf(key, sheet, recorded.columns) : this.identify(key, sheet, header);
+    const layout = same ? layoutOf(key, sheet, recorded.columns, header) : this.identify(key, sheet, header);
     return { ...layout, body };
   }
 
@@ -81,7 +98,7 @@ export class TabLayouts {
     if (!recorded || !sheet) return null;
     try {
       const [header = [], ...body] = sheet.getRange(1, 1, rows + 1, recorded.width).getValues() as unknown[][];
-      return printOf(header) === recorded.print ? { ...layoutOf(key, sheet, recorded.columns), body } : null;
+      return printOf(header) === recorded.print ? { ...layoutOf(key, sheet, recorded.columns, header), body } : null;
     } catch {
       return null;
     }
@@ -97,7 +114,7 @@ export class TabLayouts {
     if (!recorded) return null;
     try {
       const [header = []] = sheet.getRange(1, 1, 1, recorded.width).getValues();
-      return printOf(header) === recorded.print ? layoutOf(key, sheet, recorded.columns) : null;
+      return printOf(header) === recorded.print ? layoutOf(key, sheet, recorded.columns, header) : null;
     } catch {
       return null; // the sheet has become narrower than it was: the thorough way will say what is missing
     }
@@ -121,7 +138,7 @@ export class TabLayouts {
     const columns: Record<string, number> = {};
     for (const [column, { position }] of identifyColumns(tabOf(key).columns, facts)) columns[column] = position;
     this.record(key, { sheet: sheet.getSheetId(), width: header.length, print: printOf(header), columns });
-    return layoutOf(key, sheet, columns);
+    return layoutOf(key, sheet, columns, header);
   }
 
   private sheetOf(key: TabKey, recorded: Recorded | null): Sheet {
@@ -162,8 +179,14 @@ const propertyOf = (key: TabKey): string => `layout.${key}`;
 
 const printOf = (header: readonly unknown[]): string => fingerprint(header.map(String).join('\u001f'));
 
-const layoutOf = (key: TabKey, sheet: Sheet, columns: Readonly<Record<string, number>>): TabLayout => ({
+const layoutOf = (
+  key: TabKey,
+  sheet: Sheet,
+  columns: Readonly<Record<string, number>>,
+  header: readonly unknown[],
+): TabLayout => ({
   tab: tabOf(key),
   sheet,
   positions: new Map(Object.entries(columns)),
+  headers: header.map(String),
 });

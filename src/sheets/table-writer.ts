@@ -14,12 +14,6 @@ import { isInGrid } from './table-reader';
 const SPARE_ROWS = 200;
 
 /**
- * Unused columns of our own that are written blank rather than splitting a block of new rows in two: at 54 µs a cell
- * twice as many cells are still cheaper than the calls of a second block are worth (at most 200 for a whole import).
- */
-const BLANK_BRIDGE = 12;
-
-/**
  * Where new rows begin: below the last row with any content, people's own columns included. The grid grows before
  * anything is written, so that formats and validation cover the rows.
  */
@@ -31,7 +25,7 @@ export function roomFor(layout: TabLayout, table: SheetTable, bottoms: Map<TabKe
   bottoms.set(table.tab, first + rows - 1);
   if (isInGrid(layout, first + rows - 1)) return first;
   const last = sheet.getMaxRows();
-  sheet.insertRowsAfter(last, first + rows - 1 - last + Math.max(SPARE_ROWS, rows));
+  sheet.insertRowsAfter(last, first + rows - 1 - last + Math.max(SPARE_ROWS, 2 * rows));
   return first;
 }
 
@@ -88,14 +82,16 @@ function usedPositions({ positions }: TabLayout, additions: readonly Values[]): 
   return [...used].sort((a, b) => a - b);
 }
 
-/** Adds our own unused columns that lie between used ones, a few at most; never a column of the merchant's. */
+/**
+ * Adds our own unused columns that lie between used ones, so that a new row is one block and lands whole or not at all,
+ * however a run ends; never a column of the merchant's.
+ */
 function bridged(used: readonly number[], keyAt: ReadonlyMap<number, string>): readonly number[] {
   const all = [...used];
   for (let index = 1; index < used.length; index += 1) {
     const between: number[] = [];
     for (let position = used[index - 1]! + 1; position < used[index]!; position += 1) between.push(position);
-    const isShort = between.length <= BLANK_BRIDGE && between.every((position) => keyAt.has(position));
-    if (isShort) for (const position of between) all.push(position);
+    if (between.every((position) => keyAt.has(position))) for (const position of between) all.push(position);
   }
   return all;
 }

@@ -10,7 +10,9 @@ import type { ZoneTable } from '../domain/calendar/zone-table';
 import type { Label, Language } from '../i18n/bilingual';
 import { takeDocumentLock } from '../platform/document-lock';
 import type { DocumentProperties } from '../platform/document-properties';
+import type { KindValue } from '../schema/column';
 import type { TabKey } from '../schema/tab-keys';
+import { type CardLine, writeCardLines } from './card-tab';
 import type { ChoiceLabels } from './choice-labels';
 import type { CodecContext } from './codec';
 import { type CommitContext, commitTables } from './commit';
@@ -24,8 +26,12 @@ import type { SheetTable } from './sheet-table';
 import { type ShopSettings, shopSettings } from './shop-settings';
 import type { Actor, BatchNote, ShopWorkbook } from './shop-workbook';
 import { commitInSlices } from './slices';
+import { readColumn, readRowsAt, readWholeRow, type WholeRow } from './some-rows';
 import type { TabLayouts } from './tab-layouts';
-import { findRow, readOneRow, readTable, tableToAppend } from './table-reader';
+import { findRow, readOneRow, readTable, readTop, tableToAppend } from './table-reader';
+
+/** As many settings as the product has, and some of the shop's own. */
+const SETTINGS_ROWS = 24;
 
 export interface RunParts {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,6 +55,7 @@ export class WorkbookRun {
   private readonly context: CommitContext;
   private readonly numbers: CustomerNumbers;
   private isLocked = false;
+  private hasFlushed = false;
 
   constructor(private readonly parts: RunParts) {
     const { layouts, codec, properties, language, now, actor } = parts;
@@ -61,6 +68,7 @@ export class WorkbookRun {
     this.drafts = draftMemory(properties);
     this.settings = shopSettings(
       () => language,
+      () => readTop(layouts, codec, 'settings', ['value'], SETTINGS_ROWS),
       () => readTable(layouts, codec, 'settings', ['value']),
     );
     this.numbers = new CustomerNumbers(
@@ -74,7 +82,7 @@ export class WorkbookRun {
       flush: () => SpreadsheetApp.flush(),
       limits: { today: this.today, labels: codec.labels },
       written: { at: now, by: actor.email },
-      run: { bottoms: new Map(), batches: new Map(), readNow: new Set() },
+      run: { bottoms: new Map(), batches: new Map(), uncounted: new Map(), readNow: new Set() },
     };
   }
 
@@ -86,6 +94,28 @@ export class WorkbookRun {
 
   readRow(tab: TabKey, columns: readonly string[], id: string, hint?: number): SheetTable {
     return this.noted(readOneRow(this.parts.layouts, this.parts.codec, tab, columns, { id, hint }));
+  }
+
+  readColumn(tab: TabKey, column: string): ReadonlyMap<number, KindValue> {
+    return readColumn(this.parts.layouts, this.parts.codec, tab, column);
+  }
+
+  readRowsAt(tab: TabKey, columns: readonly string[], sheetRows: readonly number[]): SheetTable {
+    return readRowsAt(this.parts.layouts, this.parts.codec, tab, columns, sheetRows);
+  }
+
+  readWholeRow(tab: TabKey, id: string, hint?: number): WholeRow | null {
+    return readWholeRow(this.parts.layouts, this.parts.codec, tab, { id, hint });
+  }
+
+  selected(): { tab: TabKey; sheetRow: number } | null {
+    const range = this.parts.spreadsheet.getActiveRange();
+    const tab = range && this.parts.layouts.keyOf(range.getSheet().getSheetId());
+    return range && tab && range.getRow() > 1 ? { tab, sheetRow: range.getRow() } : null;
+  }
+
+  writeCard(lines: readonly CardLine[]): void {
+    writeCardLines(this.parts.layouts.of('card').sheet, lines);
   }
 
   toAppend(tab: TabKey): SheetTable {
@@ -109,7 +139,8 @@ export class WorkbookRun {
     try {
       this.isLocked = true;
       this.forgetWhatOthersChange();
-      this.context.flush();
+      if (!this.hasFlushed) this.context.flush();
+      this.hasFlushed = true; // every commit flushes, so that nothing of ours is pending at later locks
       return run();
     } finally {
       this.isLocked = false;
@@ -154,7 +185,10 @@ export class WorkbookRun {
   }
 
   private noted(table: SheetTable): SheetTable {
-    if (this.isLocked) this.context.run.readNow.add(table);
+    if (!this.isLocked) return table;
+    const { readNow, bottoms } = this.context.run;
+    readNow.add(table);
+    if (table.bottom !== null) bottoms.set(table.tab, table.bottom);
     return table;
   }
 }

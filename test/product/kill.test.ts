@@ -22,11 +22,13 @@ function troublesOf({ shop, run }: Doing, way: (typeof WAYS)[number], without: r
   const wanted = recordsOf(unkilled, without);
   return troublesAtEveryCall(whole, (call) => {
     const killed = shop();
-    const cut = run(killed, way.at(call));
-    if (cut.status !== 'killed') return [`the run was ${cut.status}`];
-    const again = run(killed);
-    if (again.status !== 'done') return [`the second run ended as ${outcomeOf(again)}`];
-    return [...idTroubles(killed), ...difference('the workbook', recordsOf(killed, without), wanted)];
+    expect(run(killed, way.at(call)).status).toBe('killed');
+    const check = (): readonly string[] => {
+      const again = run(killed);
+      if (again.status !== 'done') return [`the second run ended as ${outcomeOf(again)}`];
+      return [...idTroubles(killed), ...difference('the workbook', recordsOf(killed, without), wanted)];
+    };
+    return { shop: killed, check };
   });
 }
 
@@ -58,7 +60,13 @@ describe.each(WAYS)('killed $title and run again, nothing is lost and nothing st
 
   it('changing a customer', () => {
     const shop = madeOnce(aShopWithCustomers);
-    const draft = { draftId: 'change 1', was: { notes: null }, notes: 'Likes blue', name: 'Customer Three', level: 'vip' };
+    const draft = {
+      draftId: 'change 1',
+      was: { notes: null },
+      notes: 'Likes blue',
+      name: 'Customer Three',
+      level: 'vip',
+    };
     const id = numberOf(shop(), 'Customer 3');
     const doing: Doing = { shop, run: (one, options = {}) => one.run('saveCustomer', [{ ...draft, id }], options) };
     expect(troublesOf(doing, way)).toEqual([]);
@@ -75,8 +83,11 @@ describe.each(WAYS)('killed $title and run again', (way) => {
       const killed = shop();
       const request = { name: 'more.csv', text: MORE_LINES };
       killed.run('importFile', [request], way.at(call));
-      answer(killed, 'importFile', [request]);
-      return undoneToTheEnd(killed, batchesOf(killed).length - batchesOf(before).length, wanted);
+      const check = (): readonly string[] => {
+        answer(killed, 'importFile', [request]);
+        return undoneToTheEnd(killed, batchesOf(killed).length - batchesOf(before).length, wanted);
+      };
+      return { shop: killed, check };
     });
     expect(troubles).toEqual([]);
   });
@@ -93,10 +104,13 @@ describe.each(WAYS)('killed $title and run again', (way) => {
     const troubles = troublesAtEveryCall({ trace }, (call) => {
       const killed = shop();
       killed.run('undoLast', [], way.at(call));
-      // A batch that is already marked is not undone again: that would take back the import before it.
-      const isMarked = batchesOf(killed).every(({ undoneAt }, index) => index === 0 || undoneAt !== null);
-      answer(killed, isMarked ? 'refreshCustomers' : 'undoLast');
-      return [...idTroubles(killed), ...difference('the workbook', exactRecordsOf(killed), wanted)];
+      const check = (): readonly string[] => {
+        // A batch that is already marked is not undone again: that would take back the import before it.
+        const isMarked = batchesOf(killed).every(({ undoneAt }, index) => index === 0 || undoneAt !== null);
+        answer(killed, isMarked ? 'refreshCustomers' : 'undoLast');
+        return [...idTroubles(killed), ...difference('the workbook', exactRecordsOf(killed), wanted)];
+      };
+      return { shop: killed, check };
     });
     expect(troubles).toEqual([]);
   });
@@ -110,9 +124,12 @@ describe.each(WAYS)('killed $title and run again', (way) => {
     const troubles = troublesAtEveryCall(whole, (call) => {
       const killed = shop();
       killed.run('sendReminders', [], way.at(call));
-      const later = copyOf(killed.snapshot(), LATER);
-      answer(later, 'sendReminders');
-      return [...idTroubles(later), ...reminderTroubles(later, wanted)];
+      const check = (): readonly string[] => {
+        const later = copyOf(killed.snapshot(), LATER);
+        answer(later, 'sendReminders');
+        return [...idTroubles(later), ...reminderTroubles(later, wanted)];
+      };
+      return { shop: killed, check };
     });
     expect(troubles).toEqual([]);
   });
@@ -127,20 +144,24 @@ describe.each(WAYS)('killed $title', (way) => {
       (call) => {
         const killed = aBlankSpreadsheet();
         killed.run('installOrRepair', [true], way.at(call));
-        answer(killed, 'installOrRepair', [true]);
-        const { changes } = answer<{ changes: readonly unknown[] }>(killed, 'installOrRepair', [true]);
-        const tabs = (shop: LocalWorkbook) => shop.workbook.sheets().map(({ name, hidden }) => ({ name, hidden }));
-        return [
-          ...difference('a third run', changes, []),
-          ...difference('the tabs', tabs(killed), tabs(unkilled)),
-          ...SHIPPED.flatMap((tab) => difference(tab, shipped(killed, tab), shipped(unkilled, tab))),
-        ];
+        return { shop: killed, check: () => installTroubles(killed, unkilled) };
       },
       LONG ? 1 : 25,
     );
     expect(troubles).toEqual([]);
   });
 });
+
+function installTroubles(killed: LocalWorkbook, unkilled: LocalWorkbook): readonly string[] {
+  answer(killed, 'installOrRepair', [true]);
+  const { changes } = answer<{ changes: readonly unknown[] }>(killed, 'installOrRepair', [true]);
+  const tabs = (shop: LocalWorkbook) => shop.workbook.sheets().map(({ name, hidden }) => ({ name, hidden }));
+  return [
+    ...difference('a third run', changes, []),
+    ...difference('the tabs', tabs(killed), tabs(unkilled)),
+    ...SHIPPED.flatMap((tab) => difference(tab, shipped(killed, tab), shipped(unkilled, tab))),
+  ];
+}
 
 const SHIPPED = ['rules', 'templates', 'channels', 'lists', 'settings'];
 
@@ -157,7 +178,7 @@ function aShopWithCustomers(): LocalWorkbook {
   return shop;
 }
 
-/** Adds two customers and their orders, a note to an order line that stands there, an address to a customer. */
+/** Adds two customers and three lines; to what stands there a note on an order and a level for its customer. */
 const MORE_LINES = (() => {
   const [, , third = ''] = FIFTY_LINES.split('\n');
   const [customerName = '', , , orderedOn = '', product = '', quantity = '', amount = '', orderNo = '', channel = ''] =
@@ -165,7 +186,7 @@ const MORE_LINES = (() => {
   const known: Line = { customerName, orderedOn, product, quantity, amount, orderNo, channel };
   const fresh: Line = { orderedOn: '2026-02-01', product: 'Soap', quantity: 2, amount: '9.00', channel: 'shop' };
   return orderFile([
-    { ...known, notes: 'Gift wrapped', email: 'one@example.com' },
+    { ...known, notes: 'Gift wrapped', level: 'vip' },
     { ...fresh, customerName: 'Zoe' },
     { ...fresh, customerName: 'Zack' },
     { ...fresh, customerName: 'Zoe', product: 'Comb' },
@@ -184,7 +205,10 @@ function undoneToTheEnd(shop: LocalWorkbook, batches: number, wanted: unknown): 
 const MAILS = 6;
 
 const mailsOf = (shop: LocalWorkbook): readonly string[] =>
-  shop.outbox().map(({ to, subject }) => `${to}: ${subject}`).sort();
+  shop
+    .outbox()
+    .map(({ to, subject }) => `${to}: ${subject}`)
+    .sort();
 
 function reminderTroubles(shop: LocalWorkbook, wanted: readonly string[]): readonly string[] {
   const sent = mailsOf(shop);

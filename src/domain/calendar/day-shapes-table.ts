@@ -25,6 +25,7 @@ export const DAY_SHAPES: readonly DayShape[] = [
     pattern: new RegExp(`^${WEEKDAY}([a-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(.*)$`, 'i'),
     order: 'nameFirst',
   },
+  { pattern: new RegExp(`^([a-z]{3,9})-(\\d{1,2})-${YEAR}(.*)$`, 'i'), order: 'nameFirst' },
   {
     pattern: new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+([a-z]{3,9})\\.?,?[\\s-]+${YEAR}(.*)$`, 'i'),
     order: 'nameSecond',

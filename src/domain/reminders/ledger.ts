@@ -37,6 +37,26 @@ export function nextStep(row: LedgerRow, today: IsoDay, now: Instant): LedgerSte
 const isLost = (row: LedgerRow, now: Instant): boolean =>
   row.lastTryAt === null || now - row.lastTryAt > SENDING_TIMEOUT_MS;
 
+/**
+ * Does somebody still have to do something about it? A mail to a customer is done with when it has left; a task when
+ * somebody says so, however often it was told.
+ */
+export function isOpen(row: LedgerRow, today: IsoDay): boolean {
+  switch (row.status) {
+    case 'planned':
+      return (row.snoozedTo ?? row.dueOn) <= today;
+    case 'sent':
+      return row.as === 'task';
+    case 'failed':
+    case 'unknown':
+      return true;
+    case 'sending':
+    case 'done':
+    case 'skipped':
+      return false;
+  }
+}
+
 export type LedgerEvent =
   | { readonly event: 'begin'; readonly at: Instant }
   | { readonly event: 'sent' }

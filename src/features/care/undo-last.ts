@@ -5,7 +5,7 @@
  */
 import type { UndoOutcome } from '../../contract/undo';
 import { Refusal } from '../../sheets/refusal';
-import { SINGLE_SAVE, type ShopWorkbook } from '../../sheets/shop-workbook';
+import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 
 export function undoLast(workbook: ShopWorkbook): UndoOutcome {

@@ -6,6 +6,7 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, readon
   orderStatuses: {
     placed: [
       '等待买家付款',
+      '没有创建支付宝交易',
       '未付款',
       '待支付',
       '等待付款',
@@ -14,10 +15,14 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, readon
       'on hold',
       'unpaid',
       'awaiting payment',
+      'pending payment',
+      'draft',
     ],
     paid: [
       ...['买家已付款，等待卖家发货', '买家已付款', '已付款', '已支付', '等待发货', '等待出库', '未发货', '部分发货'],
+      ...['卖家部分发货', '锁定', '暂停', '待出库', '等待打印'],
       ...['processing', 'unshipped', 'authorized', 'partially_paid', 'partially paid'],
+      ...['pending - waiting for pick up'],
     ],
     shipped: [
       '卖家已发货，等待买家确认',
@@ -28,6 +33,9 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, readon
       '运输中',
       'in transit',
       'fulfilled',
+      'partiallyshipped',
+      'shipped - picked up',
+      'shipped - out for delivery',
     ],
     completed: [
       '完成',
@@ -40,9 +48,18 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, readon
       'delivered',
       'success',
       'partially_refunded',
+      'partially refunded',
+      'shipped - delivered to buyer',
     ],
-    cancelled: ['取消', '交易关闭', '订单取消', '已关闭', '关闭', 'canceled', 'failed', 'voided', 'expired'],
-    returned: ['退货', '退款', '已退款', '退款成功', '退货退款', '退款完成', 'refunded', 'refund'],
+    cancelled: [
+      ...['取消', '交易关闭', '订单取消', '已关闭', '关闭', 'canceled', 'failed', 'voided', 'expired', '锁定删除'],
+      // What a JD buyer deletes keeps its last status in brackets' company.
+      ...['(删除)等待付款', '(删除)等待出库', '(删除)等待确认收货', '已取消(删除)', '(删除)已取消', '已删除'],
+    ],
+    returned: [
+      ...['退货', '退款', '已退款', '退款成功', '退货退款', '退款完成', 'refunded', 'refund'],
+      ...['shipped - returned to seller', 'shipped - returning to seller', 'shipped - rejected by buyer'],
+    ],
   },
   salesChannels: {
     amazon: [

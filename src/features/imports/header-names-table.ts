@@ -3,18 +3,22 @@
  * file stands earlier (买家实际支付金额 before 总金额). Compared by likeHeader: case, blanks and punctuation do not count.
  *
  * `import.` fields stand in no tab: customerCode is our own customer's id or the platform's buyer id, contact a phone,
- * an e-mail or a WeChat id, orderTotal what was paid for a whole order, paidAt a day for want of a better one.
+ * an e-mail or a WeChat id, orderTotal what was paid for a whole order, orderDiscount what that total does not yet have
+ * taken off, refunded what was paid back of it, lineDiscount what the line's price does not yet have taken off, moneySign
+ * an amount that is read for its currency only, paidAt a day for want of a better one, cancelledAt a day that makes the
+ * order cancelled.
  */
 import type { ColumnKey } from '../../schema/workbook-schema';
 
-export const IMPORT_FIELDS = ['orderTotal', 'customerCode', 'contact', 'paidAt', 'province', 'city'] as const;
+export type ImportField =
+  | ('customerCode' | 'contact' | 'firstName' | 'lastName' | 'province' | 'city')
+  | ('paidAt' | 'cancelledAt' | 'orderTotal' | 'orderDiscount' | 'refunded' | 'lineDiscount' | 'moneySign');
 
-export type ImportField = (typeof IMPORT_FIELDS)[number];
 export type OrderField = `orders.${ColumnKey<'orders'>}`;
 export type CustomerField = `customers.${ColumnKey<'customers'>}`;
 export type Field = OrderField | CustomerField | `import.${ImportField}`;
 
-type Names = Readonly<Partial<Record<Field, readonly string[]>>>;
+export type HeaderNames = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 const NAMES = [
   ...[
@@ -48,7 +52,7 @@ const NAMES = [
 ];
 
 /** Names for fields of an order line. */
-export const orderHeaderNames: Names = {
+export const orderHeaderNames: HeaderNames = {
   'orders.orderedOn': [
     ...[
       '订单日期',
@@ -203,7 +207,7 @@ export const orderHeaderNames: Names = {
 };
 
 /** Names for fields of a customer; in an order file too, where they fill what is blank. */
-export const customerHeaderNames: Names = {
+export const customerHeaderNames: HeaderNames = {
   'import.customerCode': ['客户ID', '客户编号', '顾客ID', '顾客编号', 'CustomerID', 'Customer code', 'Customer number'],
   'customers.account': [
     ...[
@@ -246,6 +250,8 @@ export const customerHeaderNames: Names = {
     ...['ship-phone-number', 'Ship To Phone', 'Shipping Phone'],
   ],
   'import.contact': ['联系方式', 'Contact'],
+  'import.firstName': ['First Name', 'Given name', '名'],
+  'import.lastName': ['Last Name', 'Surname', 'Family name', '姓', '姓氏'],
   'customers.wechat': ['微信', '微信ID', 'WeChat'],
   'customers.email': ['电子邮箱', '电子邮件', '邮件', 'Mail', 'Email address', 'buyer-email', 'Buyer Email'],
   'customers.level': ['会员等级', '等级', '客户级别', '会员级别', 'VIP等级', 'Customer level', 'Membership level'],
@@ -294,15 +300,9 @@ export const customerHeaderNames: Names = {
 };
 
 /** Names that mean a customer's field only where no order stands beside it. */
-export const customerFileHeaderNames: Names = {
+export const customerFileHeaderNames: HeaderNames = {
   'customers.name': NAMES,
   'customers.notes': ['客户备注', '备注信息', '说明', 'Remark', 'Remarks', 'Note', 'Comment'],
   'customers.status': ['状态'],
   'customers.channel': ['平台', '渠道', '销售渠道', '来源平台', 'Channel', 'Platform'],
 };
-
-/** One platform's word that elsewhere means something else: `when` are headers that only its export has. */
-export const platformHeaders: readonly {
-  readonly when: readonly string[];
-  readonly means: Readonly<Record<string, Field>>;
-}[] = [{ when: ['Lineitem name', 'Financial Status'], means: { Name: 'orders.orderNo' } }];

@@ -1,6 +1,7 @@
 /** What importFile is asked and what it answers. Both cross google.script.run: plain values only. */
 import type { LineRefusalCode } from '../../i18n/import-words';
-import type { FileKind } from './recognise-columns';
+import type { FieldChoice } from './field-choices';
+import type { ChosenColumns, FileKind } from './recognise-columns';
 import type { SlashOrders } from './slash-orders';
 
 /**
@@ -26,6 +27,13 @@ export interface ImportRequest {
   readonly earlier?: readonly (readonly [line: number, count: number])[] | undefined;
   /** Fingerprint of the whole file. */
   readonly hash?: string | undefined;
+  /**
+   * Header → key of the field it is to be taken for, null for none; headers not named are recognised. What differs from
+   * what is recognised is remembered for this header set; absent: what is remembered counts.
+   */
+  readonly columns?: ChosenColumns | undefined;
+  /** Reads, recognises, counts and refuses, and writes nothing. Parts after the first do not see what it would add. */
+  readonly preview?: boolean | undefined;
 }
 
 export interface RefusedLine {
@@ -39,6 +47,7 @@ export interface RefusedLine {
 }
 
 export interface ImportOutcome {
+  /** '' for a preview. */
   readonly batch: string;
   /** Lines read: the sum of the other four. */
   readonly read: number;
@@ -50,4 +59,11 @@ export interface ImportOutcome {
   readonly columns: Readonly<Record<string, string>>;
   /** Headers of columns that were not taken. */
   readonly ignored: readonly string[];
+  readonly kind: FileKind;
+  /** Whose export it is, as a key of the list salesChannels; null for any other file. */
+  readonly platform: string | null;
+  /** Where a person's choice, now or remembered, differs from what is recognised. */
+  readonly chosen: ChosenColumns;
+  /** What a column may be taken for, for whoever shows a preview; empty otherwise. */
+  readonly fields: readonly FieldChoice[];
 }

@@ -1,5 +1,5 @@
 /**
- * Writes the read lines of one part, slice by slice.
+ * Writes the read lines of one part, slice by slice; or, for a preview, only works out what it would do.
  *
  * Rows are read once, under the lock; each slice is planned and written under its own lock, after a look whether the rows
  * still stand where they were, and read anew where they do not. A slice is written whole or, killed, written again by the
@@ -9,7 +9,7 @@ import { asCurrency, readCurrency } from '../../domain/money/currency';
 import { importSummary } from '../../i18n/import-words';
 import type { BatchNote, ShopWorkbook, Table } from '../../sheets/shop-workbook';
 import { currencyRates } from './currency-rates';
-import { CUSTOMER_KEYS, CustomerBook, type CustomerColumn, isTraceable } from './customer-book';
+import { CUSTOMER_KEYS, CustomerBook, type CustomerColumn, isTraceable, type PlacedCustomer } from './customer-book';
 import type { ImportOutcome, ImportRequest } from './import-request';
 import { type FileLineNames, fileLineNames } from './line-names';
 import { isRefused } from './line-refusal';
@@ -29,13 +29,16 @@ interface Books {
   readonly orders: OrderBook | null;
 }
 
+const EVENTFUL = ['added', 'changed'] as const;
+
 type Written = Pick<ImportOutcome, 'added' | 'updated' | 'unchanged' | 'refused'>;
 
 export class ImportRun {
   private readonly note: BatchNote;
   private readonly names: FileLineNames;
-  private readonly counts = { added: 0, updated: 0, unchanged: 0 };
-  private readonly refused: RefusedRecord[];
+  /** Physical line → what it came to; a line that lists several products is what its most eventful product is. */
+  private readonly outcomes = new Map<number, PlacedCustomer['outcome']>();
+  private readonly refused: Map<number, RefusedRecord>;
   /** Order rows that lines of this part have taken, by id. */
   private readonly taken = new Set<string>();
   private books: Books | null = null;
@@ -48,63 +51,81 @@ export class ImportRun {
   ) {
     this.note = { id: batch, kind: 'import', summary: importSummary[workbook.language](request.name) };
     this.names = fileLineNames(new Map(request.earlier ?? []));
-    this.refused = [...part.refused];
+    this.refused = new Map(part.refused.map((one) => [one.line, one]));
   }
 
-  writeAll(): Written {
+  run(): Written {
     const { entries } = this.part;
     for (let from = 0; from < entries.length; from += LINES_A_SLICE) {
       const slice = entries.slice(from, from + LINES_A_SLICE);
-      if (slice.some(({ line }) => line !== null)) this.workbook.locked(() => this.writeSlice(slice));
-      else for (const { key } of slice) this.names.passOver(key);
+      if (slice.every(({ line }) => line === null)) for (const { key } of slice) this.names.passOver(key);
+      else if (this.request.preview) this.placeAll(slice, this.books ?? this.readAnew());
+      else this.workbook.locked(() => this.writeSlice(slice));
     }
-    if (this.refused.length > 0) this.workbook.locked(() => this.writeRefused());
-    const refused = this.refused.map(({ raw: _, ...line }) => line).sort((one, other) => one.line - other.line);
-    return { ...this.counts, refused };
+    if (this.refused.size > 0 && !this.request.preview) this.workbook.locked(() => this.writeRefused());
+    const refused = [...this.refused.values()].map(({ raw: _, ...line }) => line);
+    return { ...this.counts(), refused: refused.sort((one, other) => one.line - other.line) };
   }
 
-  private writeSlice(entries: ReadPart['entries']): void {
+  private counts(): Pick<Written, 'added' | 'updated' | 'unchanged'> {
+    const counts = { added: 0, updated: 0, unchanged: 0 };
+    this.outcomes.forEach((outcome, line) => {
+      if (!this.refused.has(line)) counts[outcome === 'changed' ? 'updated' : outcome] += 1;
+    });
+    return counts;
+  }
+
+  private writeSlice(slice: ReadPart['entries']): void {
     const books = this.booksNow();
-    for (const { key, line } of entries) {
-      if (line === null) this.names.passOver(key);
-      else this.place(line, key, books);
-    }
+    this.placeAll(slice, books);
     books.customers.stage();
     const { customerTable, orderTable } = books;
     this.workbook.commit(orderTable ? [customerTable, orderTable] : [customerTable], this.note);
   }
 
+  private placeAll(slice: ReadPart['entries'], books: Books): void {
+    for (const { key, line } of slice) {
+      if (line === null) this.names.passOver(key);
+      else this.place(line, key, books);
+    }
+  }
+
   private writeRefused(): void {
-    this.workbook.commit(stageRefused(this.workbook, this.request, this.batch, this.refused), this.note);
+    const refused = [...this.refused.values()];
+    this.workbook.commit(stageRefused(this.workbook, this.request, this.batch, refused), this.note);
   }
 
   private place({ line, customer: facts, order }: SettledLine, key: string, { customers, orders }: Books): void {
     const customer = customers.place(facts, order ? traceOf(order) : '');
     if (isRefused(customer)) {
       this.names.passOver(key);
-      this.refused.push(this.part.refuse(line, customer.refused));
+      if (!this.refused.has(line)) this.refused.set(line, this.part.refuse(line, customer.refused));
       return;
     }
     const { id, outcome } = customer.value;
     const identity = order ? this.names.name({ line, key }, { ...order, customerId: id }) : '';
     const outcomes = order && orders ? [outcome, orders.place(order, customer.value, identity)] : [outcome];
-    if (outcomes.includes('added')) this.counts.added += 1;
-    else if (outcomes.includes('changed')) this.counts.updated += 1;
-    else this.counts.unchanged += 1;
+    const before = this.outcomes.get(line);
+    const most = EVENTFUL.find((one) => one === before || outcomes.includes(one));
+    this.outcomes.set(line, most ?? 'unchanged');
   }
 
   private booksNow(): Books {
     const { books } = this;
     const tables = books ? [books.customerTable, ...(books.orderTable ? [books.orderTable] : [])] : [];
-    if (!books || !this.workbook.stillThere(...tables)) this.books = this.readBooks();
-    return this.books!;
+    return books && this.workbook.stillThere(...tables) ? books : this.readAnew();
+  }
+
+  private readAnew(): Books {
+    this.books = this.readBooks();
+    return this.books;
   }
 
   private readBooks(): Books {
     const { workbook, part } = this;
     const customerTable = workbook.read('customers', this.customerColumns());
     const customers = new CustomerBook(customerTable, {
-      nextId: () => workbook.nextCustomerId(),
+      nextId: this.request.preview ? previewIds() : () => workbook.nextCustomerId(),
       batch: this.batch,
       homeCountry: workbook.settings.text('country'),
     });
@@ -141,4 +162,13 @@ function traceKnown(customers: CustomerBook, orders: Table<'orders', OrderColumn
     const line = { orderedOn, channel: channel ?? '', orderNo: orderNo ?? '', sku: sku ?? '', product: product ?? '' };
     customers.trace(traceOf(line), customerId);
   }
+}
+
+/** Numbers that no customer has, for customers that a preview would add. */
+function previewIds(): () => string {
+  let given = 0;
+  return () => {
+    given += 1;
+    return `preview-${given}`;
+  };
 }

@@ -11,7 +11,7 @@ import type { RecognisedColumns } from './recognise-columns';
 
 const CUSTOMER: readonly Field[] = [
   ...(['import.customerCode', 'customers.account', 'customers.phone', 'customers.email', 'import.contact'] as const),
-  'orders.customerName',
+  ...(['orders.customerName', 'import.firstName', 'import.lastName'] as const),
 ];
 const WITHOUT_NUMBER: readonly Field[] = [
   ...(['orders.orderedOn', 'orders.orderedAt', 'import.paidAt', 'orders.quantity'] as const),

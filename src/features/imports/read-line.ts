@@ -15,7 +15,9 @@ export interface ReadLine {
   readonly order: OrderFacts | null;
 }
 
-const NAME_FIELDS: ReadonlySet<Field> = new Set(['orders.customerName', 'customers.name']);
+const NAME_FIELDS: ReadonlySet<Field> = new Set([
+  ...(['orders.customerName', 'customers.name', 'import.firstName', 'import.lastName'] as const),
+]);
 
 /** What a record says under a field, undressed; '' for nothing. */
 export function textOf(record: Pick<FileRecord, 'cells'>, at: ReadonlyMap<Field, number>): TextOf {
@@ -41,7 +43,12 @@ export function readLine(record: FileRecord, context: LineContext): Read<ReadLin
   return { value: { line: record.line, customer: { ...customer.value, values }, order: order?.value ?? null } };
 }
 
-const nameIn = (text: TextOf): string => text('orders.customerName') || text('customers.name');
+const nameIn = (text: TextOf): string =>
+  text('orders.customerName') || text('customers.name') || fullName(text('import.firstName'), text('import.lastName'));
+
+/** Chinese names put the family first, without a blank. */
+const fullName = (first: string, last: string): string =>
+  /[\u4e00-\u9fff]/.test(first + last) ? `${last}${first}` : `${first} ${last}`.trim();
 
 const channelIn = (text: TextOf, order: OrderFacts | null): string => order?.channel ?? text('customers.channel');
 

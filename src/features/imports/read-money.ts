@@ -19,64 +19,85 @@ export interface Money {
   readonly isForeign: boolean;
   readonly amount: Minor | null;
   readonly orderTotal: Minor | null;
+  /** Unit price × quantity less the line's discount: what an order's total is shared by. */
   readonly listPrice: number | null;
   readonly unitPrice: number | null;
 }
 
 interface Priced {
-  readonly field: Field;
   readonly amount: number;
   readonly currency?: Currency;
 }
 
-/** The column names the currency, else a sign beside the amount, else it is the home currency. */
-export function readMoney(text: TextOf, quantity: number, context: LineContext): Read<Money> {
-  const fields: readonly Field[] = ['orders.amount', 'import.orderTotal', 'orders.unitPrice'];
-  const priced: Priced[] = [];
-  for (const field of fields) {
-    const read = text(field) === '' ? null : readAmount(text(field), context.homeCurrency);
-    if (text(field) !== '' && !read) return { refused: refusal('AMOUNT_UNREADABLE', field, text(field)) };
-    if (read) priced.push({ field, ...read });
-  }
-  if (priced.length === 0) return { refused: refusal('AMOUNT_MISSING', missingAmount(context), '') };
-  const named = currencyOf(text, priced, context);
-  if (isRefused(named)) return named;
-  return amounts(priced, quantity, named.value, context);
+type MoneyField = (typeof MONEY_FIELDS)[number];
+type Prices = ReadonlyMap<Field, Priced>;
+
+/** Any of the first three is an amount; the others are taken off. */
+const MONEY_FIELDS = [
+  ...(['orders.amount', 'import.orderTotal', 'orders.unitPrice'] as const),
+  ...(['import.lineDiscount', 'import.orderDiscount', 'import.refunded'] as const),
+] as const;
+
+export interface Bought {
+  /** Without sign. */
+  readonly quantity: number;
+  /** Of a cancelled or returned order what was paid back is not taken off: the status says that nothing remains. */
+  readonly isOver: boolean;
 }
 
-function amounts(
-  priced: readonly Priced[],
-  quantity: number,
-  currency: Currency,
-  { homeCurrency }: LineContext,
-): Read<Money> {
-  const paid = priced.find(({ field }) => field === 'orders.amount');
-  const total = priced.find(({ field }) => field === 'import.orderTotal');
-  const unitPrice = priced.find(({ field }) => field === 'orders.unitPrice')?.amount ?? null;
-  const listPrice = unitPrice === null ? null : Math.abs(unitPrice) * quantity;
-  const line = paid?.amount ?? (total ? null : unitPrice! * quantity);
-  const isForeign = currency !== homeCurrency;
-  if (Math.abs(line ?? total?.amount ?? 0) > LARGEST) {
-    return { refused: refusal('AMOUNT_UNREADABLE', priced[0]!.field, String(line ?? total?.amount)) };
+/** The column names the currency, else a sign beside an amount, else it is the home currency. */
+export function readMoney(text: TextOf, bought: Bought, context: LineContext): Read<Money> {
+  const prices = new Map<Field, Priced>();
+  for (const field of MONEY_FIELDS) {
+    const read = text(field) === '' ? null : readAmount(text(field), context.homeCurrency);
+    if (text(field) !== '' && !read) return { refused: refusal('AMOUNT_UNREADABLE', field, text(field)) };
+    if (read) prices.set(field, read);
   }
+  if (!MONEY_FIELDS.slice(0, 3).some((field) => prices.has(field))) {
+    return { refused: refusal('AMOUNT_MISSING', missingAmount(context), '') };
+  }
+  const named = currencyOf(text, prices, context);
+  if (isRefused(named)) return named;
+  const large = MONEY_FIELDS.find((field) => sizeOf(field, prices, bought) > LARGEST);
+  if (large) return { refused: refusal('AMOUNT_UNREADABLE', large, text(large)) };
+  return { value: amounts(prices, bought, named.value, context) };
+}
+
+function sizeOf(field: MoneyField, prices: Prices, { quantity }: Bought): number {
+  return Math.abs(prices.get(field)?.amount ?? 0) * (field === 'orders.unitPrice' ? quantity : 1);
+}
+
+function amounts(prices: Prices, { quantity, isOver }: Bought, currency: Currency, context: LineContext): Money {
+  const price = (field: MoneyField): number | null => prices.get(field)?.amount ?? null;
+  const taken = (field: MoneyField): number => Math.abs(price(field) ?? 0);
+  const paid = price('orders.amount');
+  const total = price('import.orderTotal');
+  const unitPrice = price('orders.unitPrice');
+  const listPrice = unitPrice === null ? null : less(Math.abs(unitPrice) * quantity, taken('import.lineDiscount'));
+  const unpaid = unitPrice === null ? null : less(unitPrice * quantity, taken('import.lineDiscount'));
+  const line = paid === null ? (total === null ? unpaid : null) : less(paid, taken('import.lineDiscount'));
+  const off = taken('import.orderDiscount') + (isOver ? 0 : taken('import.refunded'));
   return {
-    value: {
-      ...{ currency, isForeign, listPrice, unitPrice },
-      amount: line === null ? null : toMinor(line, currency),
-      orderTotal: total && !paid ? toMinor(total.amount, currency) : null,
-    },
+    ...{ currency, isForeign: currency !== context.homeCurrency, listPrice, unitPrice },
+    amount: line === null ? null : toMinor(line, currency),
+    orderTotal: total === null || paid !== null ? null : toMinor(less(total, off), currency),
   };
 }
+
+/** Nothing is taken off below nothing, nor off an amount that is paid back itself. */
+const less = (amount: number, off: number): number => (amount <= 0 ? amount : Math.max(amount - off, 0));
 
 const missingAmount = ({ columns: { at } }: LineContext): Field =>
   at.has('orders.amount') || !at.has('import.orderTotal') ? 'orders.amount' : 'import.orderTotal';
 
 /** Known is what the shop's list of currencies has: the grid takes no other. */
-function currencyOf(text: TextOf, priced: readonly Priced[], { homeCurrency, labels }: LineContext): Read<Currency> {
+function currencyOf(text: TextOf, prices: Prices, { homeCurrency, labels }: LineContext): Read<Currency> {
   const cell = text('orders.currency');
-  const sign = priced.find((one) => one.currency !== undefined);
-  const currency = cell === '' ? (sign?.currency ?? homeCurrency) : readCurrency(cell, homeCurrency);
+  const signed = [...prices].find(([, { currency }]) => currency !== undefined);
+  const beside = text('import.moneySign') === '' ? null : readAmount(text('import.moneySign'), homeCurrency);
+  const sign = signed?.[1].currency ?? beside?.currency ?? homeCurrency;
+  const currency = cell === '' ? sign : readCurrency(cell, homeCurrency);
   if (currency !== null && (currency === homeCurrency || labels.has(currencies, currency))) return { value: currency };
-  const field = cell === '' && sign ? sign.field : 'orders.currency';
+  const field = cell !== '' ? 'orders.currency' : signed ? signed[0] : 'import.moneySign';
   return { refused: refusal('CURRENCY_UNKNOWN', field, text(field)) };
 }

@@ -9,6 +9,7 @@ import type { IsoDay } from '../../domain/calendar/iso-day';
 import type { Currency } from '../../domain/money/currency';
 import { asMinor, type Minor } from '../../domain/money/minor';
 import type { Column, KindValue } from '../../schema/column';
+import { salesChannels } from '../../schema/lists/order-lists-table';
 import { tabOf } from '../../schema/workbook-schema';
 import type { Field, OrderField } from './header-names-table';
 import type { LineContext } from './line-context';
@@ -55,13 +56,15 @@ export function readOrderLine(text: TextOf, context: LineContext): Read<OrderFac
   const day = take<DayAndTime | null>(readDays(text, context), null);
   const written = take<number>(readQuantity(text('orders.quantity'), context.columns.at.has('orders.quantity')), 1);
   const status = take(statusOf(text, written, context), '');
-  const money = take<Money | null>(readMoney(text, Math.abs(written), context), null);
+  const isOver = status === 'cancelled' || status === 'returned';
+  const money = take<Money | null>(readMoney(text, { quantity: Math.abs(written), isOver }, context), null);
   if (problems[0] || !day || !money) return { refused: problems[0] ?? refusal('DAY_MISSING', 'orders.orderedOn', '') };
   const product = String(values['product'] ?? values['sku'] ?? '');
   if (product === '' && context.columns.at.has('orders.product')) {
     return { refused: refusal('PRODUCT_MISSING', 'orders.product', '') };
   }
-  return { value: assemble(text, { values, day, written, status, money, product }) };
+  const channel = String(values['channel'] ?? platformChannel(context));
+  return { value: assemble(text, { values, day, written, status, money, product, channel }) };
 }
 
 interface Parts {
@@ -72,9 +75,16 @@ interface Parts {
   readonly status: string;
   readonly money: Money;
   readonly product: string;
+  /** '' where neither the line nor the platform tells. */
+  readonly channel: string;
 }
 
-function assemble(text: TextOf, { values, day, written, status, money, product }: Parts): OrderFacts {
+/** A file that no platform marks, or whose channel the shop has taken off its list, tells none. */
+function platformChannel({ columns: { platform }, labels }: LineContext): string {
+  return platform && labels.has(salesChannels, platform.channel) ? platform.channel : '';
+}
+
+function assemble(text: TextOf, { values, day, written, status, money, product, channel }: Parts): OrderFacts {
   const orderNo = String(values['orderNo'] ?? '');
   const { unitPrice, ...amounts } = money;
   const isCancellation = CANCELLATION.test(orderNo) && text('orders.status') === '';
@@ -85,15 +95,16 @@ function assemble(text: TextOf, { values, day, written, status, money, product }
     minor !== null && isRefund && minor > 0 ? asMinor(-minor) : minor;
   return {
     ...amounts,
-    ...{ ownId: text('orders.id'), orderNo, product, quantity },
+    ...{ ownId: text('orders.id'), orderNo, product, quantity, channel },
     orderedOn: day.day,
-    channel: String(values['channel'] ?? ''),
     sku: String(values['sku'] ?? ''),
     amount: signed(money.amount),
     orderTotal: signed(money.orderTotal),
     values: {
       ...values,
-      ...{ product, quantity, orderedOn: day.day, status: returned ? 'returned' : status },
+      ...{ quantity, orderedOn: day.day, status: returned ? 'returned' : status },
+      ...(product !== '' && { product }),
+      ...(channel !== '' && { channel }),
       ...(day.at !== null && { orderedAt: day.at }),
       ...(unitPrice !== null && { unitPrice }),
       ...(text('orders.currency') !== '' || money.isForeign ? { currency: money.currency } : {}),
@@ -129,15 +140,16 @@ function readDays(text: TextOf, context: LineContext): Read<DayAndTime> {
   return isRefused(timed) ? timed : { value: { day, at: timed.value.at ?? at } };
 }
 
-/** A blank status is completed. */
+/** A blank status is completed; what was cancelled is so whatever was paid; what is paid and has gone out is shipped. */
 function statusOf(text: TextOf, quantity: number, context: LineContext): Read<string> {
   const cell = text('orders.status');
   const read = cell === '' ? { value: 'completed' } : readCell(cell, 'orders.status', columns['status']!, context);
   if (isRefused(read)) return read;
-  const isOver = read.value === 'cancelled' || read.value === 'returned';
+  const status = text('import.cancelledAt') === '' ? read.value : 'cancelled';
+  const isOver = status === 'cancelled' || status === 'returned';
   const isCancellation = cell === '' && CANCELLATION.test(text('orders.orderNo'));
   if (quantity < 0 && !isOver && !isCancellation) {
     return { refused: refusal('QUANTITY_NEGATIVE', 'orders.quantity', text('orders.quantity')) };
   }
-  return { value: String(read.value) };
+  return { value: status === 'paid' && text('orders.shippedOn') !== '' ? 'shipped' : String(status) };
 }

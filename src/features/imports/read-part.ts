@@ -6,16 +6,16 @@ import { asCurrency, readCurrency } from '../../domain/money/currency';
 import type { Label, Language } from '../../i18n/bilingual';
 import { fileRefusalWords, lineRefusalWords } from '../../i18n/import-words';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
-import { continuedOrders } from './continued-orders';
 import type { Field } from './header-names-table';
 import type { ImportRequest, RefusedLine } from './import-request';
 import type { LineContext } from './line-context';
 import { lineKey } from './line-key';
 import { isRefused, type LineRefusal } from './line-refusal';
+import { orderRecords } from './order-records';
 import { type SettledLine, settleTotals } from './order-totals';
 import { type FileRecord, type ReadFile, readFile } from './read-file';
 import { readLine, textOf } from './read-line';
-import { type RecognisedColumns, recogniseColumns } from './recognise-columns';
+import { type ChosenColumns, type RecognisedColumns, recogniseColumns } from './recognise-columns';
 import { slashOrdersOf } from './slash-orders';
 
 /** A refused line, and the line as it stands in the file. */
@@ -25,10 +25,14 @@ export interface RefusedRecord extends RefusedLine {
 
 export interface ReadPart {
   readonly kind: 'read';
+  readonly header: readonly string[];
   readonly columns: RecognisedColumns;
-  /** Lines in the file, blank ones not counted. */
+  /** Lines in the file, blank ones and headings of orders not counted. */
   readonly read: number;
-  /** In the file's order; `line` is null where it is refused, `key` tells lines of a kind (line-key.ts). */
+  /**
+   * The order lines, in the file's order; a line of the file that lists several products is as many. `line` is null where
+   * it is refused, `key` tells lines of a kind (line-key.ts).
+   */
   readonly entries: readonly { readonly key: string; readonly line: SettledLine | null }[];
   readonly refused: readonly RefusedRecord[];
   /** For what only the workbook's rows can refuse. */
@@ -44,21 +48,30 @@ export interface RefusedFile {
 
 export type Shop = Pick<ShopWorkbook, 'today' | 'zone' | 'labels' | 'language' | 'settings'>;
 
-export function readPart(request: ImportRequest, shop: Shop): ReadPart | RefusedFile {
+/** What people chose for a header (remembered-columns.ts). */
+export type ChosenFor = (header: readonly string[]) => ChosenColumns;
+
+export function readPart(request: ImportRequest, shop: Shop, chosenFor?: ChosenFor): ReadPart | RefusedFile {
   const file = readFile(request.text);
   if (file.kind === 'unreadable') return { kind: 'refused', ...fileRefusalWords[file.reason] };
-  const columns = recogniseColumns(file.header, request.as ?? 'auto');
+  const chosen = request.columns ?? chosenFor?.(file.header) ?? {};
+  const columns = recogniseColumns(file.header, request.as ?? 'auto', chosen);
   const missing = missingColumns(columns);
   if (missing) {
     const headers = file.header.join(', ').slice(0, 200);
     return { kind: 'refused', expected: fileRefusalWords[missing].expected, found: { 'zh-CN': headers, en: headers } };
   }
-  return readLines(request, file, columns, shop);
+  return { ...readLines(request, file, columns, shop), header: file.header };
 }
 
-function readLines(request: ImportRequest, file: ReadFile, columns: RecognisedColumns, shop: Shop): ReadPart {
+function readLines(
+  request: ImportRequest,
+  file: ReadFile,
+  columns: RecognisedColumns,
+  shop: Shop,
+): Omit<ReadPart, 'header'> {
   const context = contextOf(request, file, columns, shop);
-  const records = continuedOrders(numbered(file.records, request.firstLine), columns);
+  const records = orderRecords(numbered(file.records, request.firstLine), columns);
   const orderNos = records.map((record) => textOf(record, columns.at)('orders.orderNo'));
   const reads = settleTotals(
     records.map((record) => readLine(record, context)),
@@ -70,12 +83,16 @@ function readLines(request: ImportRequest, file: ReadFile, columns: RecognisedCo
     const raw = record ? file.text.slice(record.start, record.end).replace(/\n$/, '') : '';
     return { line, ...inWords(refusal, file.header, columns, shop.language), raw };
   };
-  const refused = reads.flatMap((read, index) => (isRefused(read) ? [refuse(records[index]!.line, read.refused)] : []));
+  const refused = new Map<number, RefusedRecord>();
+  reads.forEach((read, index) => {
+    const { line } = records[index]!;
+    if (isRefused(read) && !refused.has(line)) refused.set(line, refuse(line, read.refused));
+  });
   const entries = reads.map((read, index) => ({
-    key: lineKey(file.records[index]!, columns),
+    key: lineKey(records[index]!, columns),
     line: isRefused(read) ? null : read.value,
   }));
-  return { kind: 'read', columns, read: records.length, entries, refused, refuse };
+  return { kind: 'read', columns, read: byLine.size, entries, refused: [...refused.values()], refuse };
 }
 
 /** Physical lines of the whole file instead of the part. */
@@ -87,11 +104,13 @@ function numbered(records: readonly FileRecord[], firstLine: number | undefined)
 function contextOf(request: ImportRequest, file: ReadFile, columns: RecognisedColumns, shop: Shop): LineContext {
   const { language, settings } = shop;
   const homeCountry = settings.text('country');
-  const found = request.dayOrder ?? slashOrdersOf(file.header, file.records, columns);
+  const ofPart = slashOrdersOf(file.header, file.records, columns);
   const decided = new Map(
     [...columns.at].map(([field, position]) => {
-      const order = found[file.header[position]!] ?? 'undecided';
-      return [field, decideSlashOrder(order, language, homeCountry)] as const;
+      const name = file.header[position]!;
+      const found = request.dayOrder?.[name] ?? ofPart[name] ?? 'undecided';
+      const byPlatform = found === 'undecided' ? columns.platform?.slashOrder : undefined;
+      return [field, byPlatform ?? decideSlashOrder(found, language, homeCountry)] as const;
     }),
   );
   return {
@@ -104,7 +123,8 @@ function contextOf(request: ImportRequest, file: ReadFile, columns: RecognisedCo
 type Missing = 'noCustomer' | 'noDay' | 'noAmount';
 
 const CUSTOMER_FIELDS: readonly Field[] = [
-  ...(['orders.customerName', 'customers.name', 'import.customerCode', 'customers.account'] as const),
+  ...(['orders.customerName', 'customers.name', 'import.firstName', 'import.lastName'] as const),
+  ...(['import.customerCode', 'customers.account'] as const),
   ...(['customers.phone', 'customers.email', 'import.contact', 'customers.wechat'] as const),
 ];
 const DAY_FIELDS: readonly Field[] = ['orders.orderedOn', 'orders.orderedAt', 'import.paidAt'];

@@ -8,9 +8,10 @@
 import { fingerprint } from '../../sheets/fingerprint';
 import type { ImportRequest } from './import-request';
 import { lineKey } from './line-key';
+import { orderRecords } from './order-records';
 import { type FileRecord, type ReadFile, readFile, type UnreadableFile } from './read-file';
 import { textOf } from './read-line';
-import { type FileKind, type RecognisedColumns, recogniseColumns } from './recognise-columns';
+import { type ChosenColumns, type FileKind, type RecognisedColumns, recogniseColumns } from './recognise-columns';
 import { type SlashOrders, slashOrdersOf } from './slash-orders';
 
 export const LARGEST_PART_BYTES = 500_000;
@@ -19,16 +20,20 @@ export type FilePart = Required<Pick<ImportRequest, 'text' | 'part' | 'parts' | 
   readonly dayOrder: SlashOrders;
 };
 
-/** @returns at least one part; a file that cannot be read is one part as it is, for the server to refuse in words */
+/**
+ * @param chosen what a person chose for columns, to be sent with each part as its `columns`
+ * @returns at least one part; a file that cannot be read is one part as it is, for the server to refuse in words
+ */
 export function splitFile(
   source: string,
   as: 'auto' | FileKind = 'auto',
   largest = LARGEST_PART_BYTES,
+  chosen: ChosenColumns = {},
 ): readonly FilePart[] {
   const file = readFile(source);
   const hash = fingerprint(source);
   if (file.kind === 'unreadable') return [unreadablePart(source, file, hash)];
-  const columns = recogniseColumns(file.header, as);
+  const columns = recogniseColumns(file.header, as, chosen);
   const dayOrder = slashOrdersOf(file.header, file.records, columns);
   const runs = cut(file, columns, largest);
   const earlier = earlierCounts(runs, columns);
@@ -54,14 +59,17 @@ const bodyOf = ({ text }: ReadFile, records: readonly FileRecord[]): string =>
 const partText = (file: ReadFile, records: readonly FileRecord[]): string =>
   `${file.declaration}${file.headerText}\n${bodyOf(file, records)}`;
 
+/** As few parts as the limit allows, of about the same size: each costs its own reading of the workbook. */
 function cut(file: ReadFile, columns: RecognisedColumns, largest: number): readonly (readonly FileRecord[])[] {
   const header = utf8Length(partText(file, []));
+  const whole = utf8Length(bodyOf(file, file.records));
+  const even = whole / Math.ceil(whole / Math.max(1, largest - header));
   const parts: FileRecord[][] = [];
   let part: FileRecord[] = [];
   let size = header;
   for (const run of ordersOf(file.records, columns)) {
     const bytes = utf8Length(bodyOf(file, run));
-    if (part.length > 0 && size + bytes > largest) {
+    if (part.length > 0 && (size + bytes > largest || size - header >= even)) {
       parts.push(part);
       part = [];
       size = header;
@@ -92,7 +100,7 @@ function earlierCounts(parts: readonly (readonly FileRecord[])[], columns: Recog
   return parts.map((records) => {
     const before = new Map(parts.length > 1 ? seen : []);
     const counts: [number, number][] = [];
-    for (const record of parts.length > 1 && columns.kind === 'orders' ? records : []) {
+    for (const record of parts.length > 1 && columns.kind === 'orders' ? orderRecords(records, columns) : []) {
       const key = lineKey(record, columns);
       const count = before.get(key) ?? 0;
       if (count > 0) counts.push([record.line, count]);

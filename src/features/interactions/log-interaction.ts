@@ -3,7 +3,7 @@
  * workbook: one row is read, one appended, and the customer's own summary is brought up to date on the way.
  */
 import type { IsoDay } from '../../domain/calendar/iso-day';
-import { readRecent, withTalk, writeRecent } from '../../domain/recent/recent-history';
+import { type RecentTalk, readRecent, withTalk, writeRecent } from '../../domain/recent/recent-history';
 import { type TabRow, tabOf } from '../../schema/workbook-schema';
 import { type Draft, readDraft, requireFields } from '../../sheets/draft';
 import { idOfDraft } from '../../sheets/draft-memory';
@@ -22,7 +22,7 @@ export interface LoggedInteraction {
 
 type Talk = Partial<TabRow<'interactions'>>;
 
-const SUMMARISED = ['name', 'owner', 'lastContactAt', 'lastVisitAt', 'followUpOn', 'recent'] as const;
+const SUMMARISED = ['id', 'name', 'owner', 'lastContactAt', 'lastVisitAt', 'followUpOn', 'recent'] as const;
 type CustomerTable = Table<'customers', (typeof SUMMARISED)[number]>;
 
 /** Names the customer by `customerId`, or by `customerName`: a name or the last four digits that only one bears. */
@@ -40,7 +40,7 @@ export function logInteraction(workbook: ShopWorkbook, input: unknown): LoggedIn
 
 function readCustomer(workbook: ShopWorkbook, { values, rowHint }: Draft<'interactions'>) {
   const id = values.customerId ?? customerNamed(workbook, values.customerName ?? '');
-  const customers = workbook.readRow('customers', [...SUMMARISED, 'id'], id, rowHint);
+  const customers = workbook.readRow('customers', SUMMARISED, id, rowHint);
   const [customer] = customers.rows;
   if (!customer) throw new Refusal('ROW_NOT_FOUND', { tab: tabOf('customers').name, id });
   return { customers, customer: { ...customer, id } };
@@ -59,7 +59,7 @@ function save(
   const id = idOfDraft('I', draftId);
   const { customerId } = talk;
   if (workbook.drafts.recall(draftId) === null) workbook.drafts.remember(draftId, id);
-  else if (workbook.readRow('interactions', [], id).rows.length > 0) return { id, customerId, written: false };
+  else if (finished(workbook, id, customers)) return { id, customerId, written: false };
   const interactions = workbook.toAppend('interactions');
   interactions.append({ ...talk, id });
   summarise(customers, talk);
@@ -67,19 +67,39 @@ function save(
   return { id, customerId, written: true };
 }
 
+const TOLD = ['at', 'by', 'medium', 'summary', 'followUpOn', 'followUpDone', 'customerId'] as const;
+
+/**
+ * A draft sent again whose row stands: a run cut off right behind the row has left the customer's summary out.
+ * @returns false when there is no row yet
+ */
+function finished(workbook: ShopWorkbook, id: string, customers: CustomerTable): boolean {
+  const [row] = workbook.readRow('interactions', TOLD, id).rows;
+  if (!row) return false;
+  if (row.at === null || row.customerId !== customers.rows[0]?.id) return true;
+  summarise(customers, row);
+  workbook.commit([customers], SINGLE_SAVE);
+  return true;
+}
+
 function summarise(customers: CustomerTable, talk: Talk): void {
   const row = customers.rows[0]!;
   const at = talk.at!;
   const { by, medium, summary } = talk;
-  const recent = withTalk(readRecent(row.recent), { at, by: by ?? '', medium: medium ?? '', summary: summary ?? '' });
+  const told = { at, by: by ?? '', medium: medium ?? '', summary: summary ?? '' };
+  const recent = readRecent(row.recent);
   const followUpOn = talk.followUpDone ? null : (talk.followUpOn ?? null);
   customers.change(row, {
     lastContactAt: later(row.lastContactAt, at),
     ...(medium === 'visit' ? { lastVisitAt: later(row.lastVisitAt, at) } : {}),
     ...(followUpOn === null ? {} : { followUpOn: earlier(row.followUpOn, followUpOn) }),
-    recent: writeRecent(recent),
+    recent: recent.talks.some((known) => isSame(known, told)) ? row.recent : writeRecent(withTalk(recent, told)),
   });
 }
+
+/** A time read back from a cell is off by a fraction of a second. */
+const isSame = (known: RecentTalk, told: RecentTalk): boolean =>
+  Math.abs(known.at - told.at) < 1000 && known.by === told.by && known.medium === told.medium;
 
 const later = <T extends number>(known: T | null, at: T): T => (known !== null && known > at ? known : at);
 const earlier = (known: IsoDay | null, day: IsoDay): IsoDay => (known !== null && known < day ? known : day);

@@ -9,7 +9,8 @@ import type { ReminderReason } from '../../domain/reminders/reminder-kind-table'
 import type { Language } from '../../i18n/bilingual';
 import { reminderWords } from '../../i18n/reminder-words';
 import type { OutgoingMail } from '../../platform/mail';
-import type { ReminderFacts, RemindedPerson, Template } from './reminder-facts';
+import type { RemindedPerson, ReminderFacts } from './reminder-facts';
+import type { Template, WritingFacts } from './writing-facts';
 
 export interface WrittenReminder {
   readonly reason: string;
@@ -19,7 +20,8 @@ export interface WrittenReminder {
 export function writeReminder(entry: PlannedReminder, facts: ReminderFacts, language: Language): WrittenReminder {
   const reason = reasonWords(entry.reason, language);
   const person = facts.customers.get(entry.customerId)!;
-  const mail = entry.as === 'email' ? customerMail(entry, person, facts, language) : taskMail(entry, person, facts, language);
+  const mail =
+    entry.as === 'email' ? customerMail(entry, person, facts, language) : taskMail(entry, person, facts, language);
   return { reason, mail };
 }
 
@@ -35,7 +37,12 @@ export function reasonWords(reason: ReminderReason, language: Language): string 
   }
 }
 
-function customerMail(entry: PlannedReminder, person: RemindedPerson, facts: ReminderFacts, shopLanguage: Language): OutgoingMail {
+function customerMail(
+  entry: PlannedReminder,
+  person: RemindedPerson,
+  facts: ReminderFacts,
+  shopLanguage: Language,
+): OutgoingMail {
   const { subject, text } = rendered(entry, person, facts, shopLanguage);
   const colleague = facts.input.colleagueFor(person.owner);
   return {
@@ -48,7 +55,12 @@ function customerMail(entry: PlannedReminder, person: RemindedPerson, facts: Rem
   };
 }
 
-function taskMail(entry: PlannedReminder, person: RemindedPerson, facts: ReminderFacts, language: Language): OutgoingMail {
+function taskMail(
+  entry: PlannedReminder,
+  person: RemindedPerson,
+  facts: ReminderFacts,
+  language: Language,
+): OutgoingMail {
   const { task, taskSubject, insteadOfMail } = reminderWords[language];
   const told = { name: person.name, reason: reasonWords(entry.reason, language) };
   const contact = [person.phone, person.wechat, person.email].filter((detail) => detail !== '').join(' · ');
@@ -67,7 +79,11 @@ function taskMail(entry: PlannedReminder, person: RemindedPerson, facts: Reminde
   return { to: entry.to, subject: oneLine(taskSubject(told)), text, html: htmlOf(text), name: facts.shop };
 }
 
-function rendered(entry: PlannedReminder, person: RemindedPerson, facts: ReminderFacts, shopLanguage: Language) {
+/** What a template is chosen and filled by, besides the customer. */
+export type Occasion = Pick<PlannedReminder, 'template' | 'kind' | 'reason'>;
+
+/** The customer's mail, or what a colleague may paste into a chat: in the customer's language, never without how to stop. */
+export function rendered(entry: Occasion, person: RemindedPerson, facts: WritingFacts, shopLanguage: Language) {
   const language: Language = person.language === 'zh-CN' || person.language === 'en' ? person.language : shopLanguage;
   const template = templateFor(entry, facts, language);
   const colleague = facts.colleagues.get(facts.input.colleagueFor(person.owner)) ?? facts.shop;
@@ -84,9 +100,14 @@ function rendered(entry: PlannedReminder, person: RemindedPerson, facts: Reminde
   return { subject: oneLine(render(template.subject)), text: withStop(render(template.body), view.stop) };
 }
 
-function templateFor(entry: PlannedReminder, { templates }: ReminderFacts, language: Language): Template {
+function templateFor(entry: Occasion, { templates }: WritingFacts, language: Language): Template {
   const other = language === 'en' ? 'zh-CN' : 'en';
-  const wanted = [`${entry.template}|${language}`, `${entry.kind}|${language}`, `${entry.template}|${other}`, `${entry.kind}|${other}`];
+  const wanted = [
+    `${entry.template}|${language}`,
+    `${entry.kind}|${language}`,
+    `${entry.template}|${other}`,
+    `${entry.kind}|${other}`,
+  ];
   for (const key of wanted) {
     const template = templates.get(key);
     if (template) return template;
@@ -99,9 +120,19 @@ const withStop = (text: string, stop: string): string => (text.includes(stop) ? 
 
 /** A subject with a line break could add headers. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim().slice(0, 240);
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+    .trim()
+    .slice(0, 240);
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const htmlOf = (text: string): string =>
   `<div style="font-family:sans-serif;font-size:15px;line-height:1.6">${text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!).replace(/\n/g, '<br>')}</div>`;

@@ -4,15 +4,16 @@
  */
 import type { ReminderCounts } from '../../contract/reminders';
 import { daysBetween } from '../../domain/calendar/iso-day';
-import { afterEvent, type LedgerEvent, type LedgerRow, nextStep, owedEntries } from '../../domain/reminders/ledger';
+import { afterEvent, type LedgerEvent, nextStep, owedEntries } from '../../domain/reminders/ledger';
 import { mailRefusal } from '../../domain/reminders/mail-guard';
 import { type PlannedReminder, planReminders } from '../../domain/reminders/plan-reminders';
 import { REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
 import { reminderWords } from '../../i18n/reminder-words';
 import { messageOf } from '../../platform/google-errors';
 import { remainingMailQuota, sendMail, surelyNotSent } from '../../platform/mail';
-import { SINGLE_SAVE, type SheetRow, type ShopWorkbook, type Table } from '../../sheets/shop-workbook';
+import { type SheetRow, type ShopWorkbook, SINGLE_SAVE, type Table } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
+import { stateOf } from './ledger-row';
 import { earliestDueOn, type ReminderFacts, readReminderFacts } from './reminder-facts';
 import { reasonWords, writeReminder } from './reminder-mail';
 
@@ -47,15 +48,29 @@ export function sendReminders(workbook: ShopWorkbook, clock: () => Row['lastTryA
   return countsOf(workbook, due);
 }
 
+/** Writes what is owed today into the ledger and sends nothing: what is to be done is then seen before it is told. */
+export function planToday(workbook: ShopWorkbook): void {
+  requireRole(workbook.actor, 'agent');
+  const facts = readReminderFacts(workbook);
+  const entries = planReminders({ ...facts.input, today: workbook.today });
+  planAndList(workbook, facts, new Map(entries.map((entry) => [entry.key, entry])));
+}
+
 /** Writes what is owed into the ledger, gives up what is lost or too late, and lists what is to be sent, in order. */
-function planAndList(workbook: ShopWorkbook, facts: ReminderFacts, entries: ReadonlyMap<string, PlannedReminder>): readonly string[] {
+function planAndList(
+  workbook: ShopWorkbook,
+  facts: ReminderFacts,
+  entries: ReadonlyMap<string, PlannedReminder>,
+): readonly string[] {
   return workbook.locked(() => {
     const ledger = workbook.read('reminders', COLUMNS);
     const known = ledger.rows.map(({ key }) => key ?? '');
     for (const entry of owedEntries([...entries.values()], known)) ledger.append(ledgerRow(entry, facts, workbook));
     for (const row of ledger.rows) tidyUp(ledger, row, workbook);
     workbook.commit([ledger], SINGLE_SAVE);
-    const waiting = ledger.rows.filter((row) => nextStep(stateOf(row), workbook.today, workbook.now) === 'send').map(({ key }) => key ?? '');
+    const waiting = ledger.rows
+      .filter((row) => nextStep(stateOf(row), workbook.today, workbook.now) === 'send')
+      .map(({ key }) => key ?? '');
     const order = [...entries.keys()];
     return waiting.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   });
@@ -83,7 +98,12 @@ function tidyUp(ledger: Ledger, row: Row, workbook: ShopWorkbook): void {
 /** Takes one reminder on, if it still is to be sent; null when not. Nobody else can take it from now on. */
 function claim(
   workbook: ShopWorkbook,
-  { key, entry, at, facts }: { key: string; entry: PlannedReminder | null; at: Row['lastTryAt'] & number; facts: ReminderFacts },
+  {
+    key,
+    entry,
+    at,
+    facts,
+  }: { key: string; entry: PlannedReminder | null; at: Row['lastTryAt'] & number; facts: ReminderFacts },
 ): Claimed | null {
   const ledger = workbook.readRow('reminders', COLUMNS, key);
   const [row] = ledger.rows;
@@ -91,7 +111,12 @@ function claim(
   const { note, insteadOfMail } = reminderWords[workbook.language];
   const refusal = entry === null ? note.notDueAnyMore : guarded(entry, facts, insteadOfMail);
   const claimed = refusal === null ? afterEvent(stateOf(row), { event: 'begin', at }) : null;
-  ledger.change(row, claimed ? { status: claimed.status, attempts: claimed.attempts, lastTryAt: at } : { status: 'skipped', note: refusal });
+  ledger.change(
+    row,
+    claimed
+      ? { status: claimed.status, attempts: claimed.attempts, lastTryAt: at }
+      : { status: 'skipped', note: refusal },
+  );
   workbook.commit([ledger], SINGLE_SAVE);
   return claimed && entry ? { ledger, row, entry } : null;
 }
@@ -134,12 +159,4 @@ function countsOf(workbook: ShopWorkbook, handled: readonly string[]): ReminderC
     if (counted && status !== null && status in counts) counts[status as keyof typeof counts] += 1;
   }
   return counts;
-}
-
-/** A row that people have damaged counts as one that is not to be sent. */
-function stateOf(row: Row): LedgerRow & { readonly dueOn: NonNullable<Row['dueOn']> } {
-  const dueOn = row.dueOn ?? ('9999-12-31' as NonNullable<Row['dueOn']>);
-  const status = (row.dueOn === null ? 'unknown' : (row.status ?? 'unknown')) as LedgerRow['status'];
-  const as = row.as === 'email' ? 'email' : 'task';
-  return { as, dueOn, status, attempts: row.attempts ?? 0, lastTryAt: row.lastTryAt, snoozedTo: row.snoozedTo };
 }

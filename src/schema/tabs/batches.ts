@@ -1,4 +1,5 @@
 /** Imports, merges, bulk jobs and repairs: what can be undone as a whole. Single saves stand in log alone. */
+import { cell, colour } from '../colour-rule';
 import { choice, id, int, long, text, time } from '../column';
 import { batchKinds } from '../lists/administration-lists-table';
 import { tab } from '../tab';
@@ -19,4 +20,5 @@ export const batches = tab('batches', {
     changed: int('修改行数', 'Rows changed'),
     undoneAt: time('撤销时间', 'Undone at'),
   },
+  colours: [colour('undone', 'over', 'row', cell('undoneAt', 'filled'))],
 });

@@ -1,4 +1,5 @@
 /** Campaigns, and what came of them. */
+import { label } from '../../i18n/bilingual';
 import { choice, day, id, int, long, money, text } from '../column';
 import { campaignAims, campaignStatuses, campaignTypes } from '../lists/care-lists-table';
 import { tab } from '../tab';
@@ -18,7 +19,9 @@ export const campaigns = tab('campaigns', {
     endOn: day('结束日期', 'Ends on', '*'),
     audience: long('目标客户', 'Audience'),
     offer: text('优惠内容', 'Offer'),
-    coupon: text('优惠券', 'Coupon'),
+    coupon: text('优惠券', 'Coupon', '', {
+      note: label('客户下单时用的优惠码。', 'The code customers use when they order.'),
+    }),
     budget: money('预算', 'Budget', '', { rule: 'notNegative' }),
     status: choice(campaignStatuses, '活动状态', 'Status'),
     invited: int('邀请人数', 'Invited', '='),

@@ -1,4 +1,6 @@
 /** One row a complaint, return or question that somebody must settle. */
+import { label } from '../../i18n/bilingual';
+import { cell, colour, NAME_WITHOUT_ID, oneOf, within } from '../colour-rule';
 import { choice, id, inGroup, long, money, person, rate, ref, text, time } from '../column';
 import { causes, issueStatuses, issueTypes, priorities } from '../lists/issue-lists-table';
 import { tab } from '../tab';
@@ -11,11 +13,21 @@ export const issues = tab('issues', {
   identity: ['id'],
   columns: {
     status: choice(issueStatuses, '处理状态', 'Status', '~*'),
-    promisedAt: time('答应客户的时间', 'Promised by', '~'),
-    customerName: text('客户', 'Customer', '~*'),
+    promisedAt: time('答应客户的时间', 'Promised by', '~', {
+      note: label(
+        '答应客户的时间，如 2026-03-15 18:00；留空则按优先级和设置里的回复时限填上。',
+        'When you promised an answer, such as 2026-03-15 18:00; blank: filled by priority from the reply hours in the settings.',
+      ),
+    }),
+    customerName: text('客户', 'Customer', '~*', {
+      note: label(
+        '填姓名或手机后四位，编号会自动补上。',
+        'A name, or the last four digits of a phone; the ID fills itself.',
+      ),
+    }),
     type: choice(issueTypes, '问题类型', 'Type', '~*'),
     description: long('问题描述', 'What happened', '~*'),
-    owner: person('处理人', 'Owner', '~*'),
+    owner: person('处理人', 'Owner', '~*', { note: label('谁来处理。', 'Who settles it.') }),
     priority: choice(priorities, '优先级', 'Priority', '~*'),
     orderNo: text('订单编号', 'Order number', '~'),
     openedAt: time('提出时间', 'Opened at', '~*'),
@@ -26,7 +38,12 @@ export const issues = tab('issues', {
       id: id('售后编号', 'Issue ID'),
       product: text('相关商品', 'Product'),
       firstReplyAt: time('首次回复', 'First reply', '='),
-      refund: money('退款金额', 'Refund'),
+      refund: money('退款金额', 'Refund', '', {
+        note: label(
+          '只作记录；真正的退款在订单里写一行负数。',
+          'For the record only: what counts is the negative line in the orders.',
+        ),
+      }),
       resolvedAt: time('解决时间', 'Resolved at'),
       cause: choice(causes, '问题原因', 'Cause'),
       escalatedTo: person('转交给', 'Handed to'),
@@ -35,4 +52,13 @@ export const issues = tab('issues', {
       batch: text('批次', 'Batch', '='),
     }),
   },
+  colours: [
+    colour('closed', 'over', 'row', oneOf('status', 'closed')),
+    NAME_WITHOUT_ID,
+    colour('resolved', 'done', ['status', 'promisedAt', 'priority'], oneOf('status', 'resolved')),
+    colour('promiseLate', 'actNow', ['promisedAt'], cell('promisedAt', 'past')),
+    colour('promiseSoon', 'soon', ['promisedAt'], within('promisedAt', 1)),
+    colour('urgent', 'actNow', ['status', 'priority'], oneOf('priority', 'high')),
+    colour('open', 'fresh', ['status'], oneOf('status', 'open')),
+  ],
 });

@@ -1,4 +1,5 @@
 /** The choices of all drop-downs with their labels; the shop renames, orders and adds. */
+import { label } from '../../i18n/bilingual';
 import { check, int, text } from '../column';
 import { tab } from '../tab';
 
@@ -10,11 +11,23 @@ export const lists = tab('lists', {
   identity: ['list', 'key'],
   columns: {
     list: text('列表', 'List'),
-    key: text('选项键', 'Key'),
+    key: text('选项键', 'Key', '', {
+      note: label(
+        '系统内部用，不要改；改名请改中文或英文。',
+        'Used inside; leave it. To rename, change the Chinese or the English.',
+      ),
+    }),
     zh: text('中文', 'Chinese'),
     en: text('英文', 'English'),
     order: int('排序', 'Order'),
-    active: check('启用', 'Active'),
-    value: text('附加值', 'Value'),
+    active: check('启用', 'Active', '', {
+      note: label(
+        '不打勾就不再出现在下拉里，旧的记录不变。',
+        'Unticked it leaves the drop-down; what was entered before stays.',
+      ),
+    }),
+    value: text('附加值', 'Value', '', {
+      note: label('附加信息，如币种的汇率。', 'What belongs to the choice, such as a currency’s rate.'),
+    }),
   },
 });

@@ -1,4 +1,6 @@
 /** One row an order line; an order is (customer, channel, order number). */
+import { label } from '../../i18n/bilingual';
+import { cell, colour, NAME_WITHOUT_ID, oneOf } from '../colour-rule';
 import { choice, day, decimal, id, inGroup, int, money, rate, ref, text, time } from '../column';
 import { currencies } from '../lists/code-lists-table';
 import { orderStatuses, salesChannels } from '../lists/order-lists-table';
@@ -12,14 +14,34 @@ export const orders = tab('orders', {
   identity: ['id'],
   columns: {
     orderedOn: day('下单日期', 'Ordered on', '~*', { rule: 'notAfterToday' }),
-    customerName: text('客户', 'Customer', '~*'),
+    customerName: text('客户', 'Customer', '~*', {
+      note: label(
+        '填姓名或手机后四位，编号会自动补上；有两位同名时会变色提醒。',
+        'A name, or the last four digits of a phone; the ID fills itself. It turns amber when two customers fit.',
+      ),
+    }),
     product: text('商品名称', 'Product', '~*'),
-    quantity: int('数量', 'Quantity', '~*', { rule: 'positive' }),
-    amount: money('实付金额', 'Paid', '~*'),
-    currency: choice(currencies, '币种', 'Currency', '~'),
+    quantity: int('数量', 'Quantity', '~*', {
+      rule: 'positive',
+      note: label(
+        '大于 0 的整数；退货用“已退货”状态，金额写负数。',
+        'A whole number above 0. For goods that came back use the status Returned and a negative amount.',
+      ),
+    }),
+    amount: money('实付金额', 'Paid', '~*', {
+      note: label('这一行实际付了多少；退款写负数。', 'What was paid for this line; a refund is negative.'),
+    }),
+    currency: choice(currencies, '币种', 'Currency', '~', {
+      note: label('留空就是本位币。', 'Blank is the home currency.'),
+    }),
     status: choice(orderStatuses, '订单状态', 'Status', '~*'),
     channel: choice(salesChannels, '下单平台', 'Sales channel', '~'),
-    orderNo: text('订单编号', 'Order number', '~'),
+    orderNo: text('订单编号', 'Order number', '~', {
+      note: label(
+        '同一订单的几行写同一个编号；可以留空，系统会给一个。',
+        'The lines of one order share it; left blank, the product gives one.',
+      ),
+    }),
     trackingNo: text('快递单号', 'Tracking number', '~'),
     notes: text('备注', 'Notes', '~'),
     ...inGroup('more', {
@@ -29,7 +51,13 @@ export const orders = tab('orders', {
       sku: text('货号', 'SKU'),
       category: text('品类', 'Category'),
       unitPrice: money('单价', 'Unit price'),
-      rate: decimal('汇率', 'Exchange rate', '', { rule: 'positive' }),
+      rate: decimal('汇率', 'Exchange rate', '', {
+        rule: 'positive',
+        note: label(
+          '1 单位这种货币折合多少本位币；没有汇率的行不计入合计。',
+          'What one unit of the currency is worth at home; a line without a rate is not summed.',
+        ),
+      }),
       amountHome: money('折合金额', 'Paid, home currency', '='),
       paymentMethod: text('付款方式', 'Payment method'),
       carrier: text('物流公司', 'Carrier'),
@@ -44,4 +72,21 @@ export const orders = tab('orders', {
       batch: text('批次', 'Batch', '='),
     }),
   },
+  colours: [
+    colour('cancelled', 'over', 'row', oneOf('status', 'cancelled')),
+    colour('returned', 'over', ['status', 'amount'], oneOf('status', 'returned')),
+    NAME_WITHOUT_ID,
+    colour('deliveryLate', 'actNow', ['status', 'dueOn'], oneOf('status', 'paid', 'shipped'), cell('dueOn', 'past')),
+    colour(
+      'noRate',
+      'soon',
+      ['amount', 'currency'],
+      cell('currency', 'filled'),
+      cell('rate', 'blank'),
+      cell('amount', 'filled'),
+      cell('amountHome', 'blank'),
+    ),
+    colour('completed', 'done', ['status'], oneOf('status', 'completed')),
+    colour('new', 'fresh', ['status'], oneOf('status', 'placed', 'paid')),
+  ],
 });

@@ -1,4 +1,5 @@
 /** What the shop sells; a line of an order names a product in words, here stands what is known about it. */
+import { label } from '../../i18n/bilingual';
 import { check, day, int, money, text } from '../column';
 import { tab } from '../tab';
 
@@ -10,10 +11,13 @@ export const products = tab('products', {
   identity: ['sku', 'name'],
   columns: {
     sku: text('货号', 'SKU'),
-    name: text('商品名称', 'Product', '*'),
+    name: text('商品名称', 'Product', '*', { note: label('和订单里的商品名称一致。', 'As it stands in the orders.') }),
     category: text('品类', 'Category'),
     price: money('售价', 'Price', '', { rule: 'notNegative' }),
-    cycleDays: int('复购周期（天）', 'Repurchase cycle, days', '', { rule: 'positive' }),
+    cycleDays: int('复购周期（天）', 'Repurchase cycle, days', '', {
+      rule: 'positive',
+      note: label('一般多少天用完；到期提醒复购。', 'How many days it usually lasts; then a repurchase is due.'),
+    }),
     warrantyMonths: int('保修月数', 'Warranty, months', '', { rule: 'notNegative' }),
     launchedOn: day('上架日期', 'Launched on'),
     active: check('在售', 'On sale'),

@@ -1,6 +1,7 @@
 /**
  * The ledger of reminders: planned, tried, sent. What keeps a mail from going twice stands here, flushed before the try.
  */
+import { cell, colour, oneOf } from '../colour-rule';
 import { choice, day, email, int, person, ref, text, time } from '../column';
 import { reminderForms, reminderKinds, reminderStatuses } from '../lists/reminder-lists-table';
 import { tab } from '../tab';
@@ -29,4 +30,11 @@ export const reminders = tab('reminders', {
     snoozedTo: day('改期到', 'Snoozed to'),
     note: text('说明', 'Note'),
   },
+  colours: [
+    colour('trouble', 'actNow', ['status', 'note'], oneOf('status', 'failed', 'unknown')),
+    colour('settled', 'done', ['status'], oneOf('status', 'sent', 'done')),
+    colour('skipped', 'over', ['status'], oneOf('status', 'skipped')),
+    colour('overdue', 'soon', ['status', 'dueOn'], oneOf('status', 'planned', 'sending'), cell('dueOn', 'past')),
+    colour('planned', 'fresh', ['status'], oneOf('status', 'planned')),
+  ],
 });

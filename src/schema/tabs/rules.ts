@@ -1,4 +1,5 @@
 /** When to remind whom of what. */
+import { label } from '../../i18n/bilingual';
 import { check, choice, id, int, long, ref } from '../column';
 import { recipients, reminderKinds } from '../lists/reminder-lists-table';
 import { tab } from '../tab';
@@ -13,8 +14,15 @@ export const rules = tab('rules', {
     id: id('规则编号', 'Rule ID'),
     on: check('启用', 'On'),
     kind: choice(reminderKinds, '提醒类型', 'Kind', '*'),
-    days: int('天数', 'Days'),
-    audience: long('适用客户', 'Audience'),
+    days: int('天数', 'Days', '', {
+      note: label('提前或之后几天，按提醒类型而定。', 'So many days before or after, as the kind has it.'),
+    }),
+    audience: long('适用客户', 'Audience', '', {
+      note: label(
+        '适用哪些客户：等级、分群、分层或平台；留空是所有人。',
+        'Which customers: levels, segments, tiers or channels; blank: all.',
+      ),
+    }),
     recipient: choice(recipients, '提醒谁', 'Recipient'),
     template: ref('templates', '邮件模板', 'Template'),
     priority: int('先后', 'Priority'),

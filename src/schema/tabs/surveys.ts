@@ -1,4 +1,5 @@
 /** What customers answered when asked how satisfied they are. */
+import { atMost, colour, NAME_WITHOUT_ID } from '../colour-rule';
 import { choice, id, int, long, rate, ref, text, time } from '../column';
 import { rebuys } from '../lists/care-lists-table';
 import { tab } from '../tab';
@@ -22,4 +23,5 @@ export const surveys = tab('surveys', {
     recommend: int('推荐意愿（0–10）', 'Would recommend (0–10)', '', { rule: 'zeroToTen' }),
     comment: long('意见', 'Comment'),
   },
+  colours: [NAME_WITHOUT_ID, colour('unhappy', 'actNow', ['overall'], atMost('overall', 2))],
 });

@@ -1,4 +1,6 @@
 /** Today's work, for phones, where menus and sidebars do not exist. Rewritten each morning from the reminder log. */
+import { label } from '../../i18n/bilingual';
+import { cell, colour } from '../colour-rule';
 import { check, choice, long, person, text } from '../column';
 import { postponements } from '../lists/reminder-lists-table';
 import { tab } from '../tab';
@@ -11,15 +13,23 @@ export const today = tab('today', {
   identity: ['key'],
   columns: {
     key: text('提醒编号', 'Reminder key', '^'),
-    done: check('完成', 'Done', '~'),
-    snooze: choice(postponements, '改期', 'Later', '~'),
+    done: check('完成', 'Done', '~', {
+      note: label('办完就打勾，提醒记录会跟着更新。', 'Tick it when done; the reminder log follows.'),
+    }),
+    snooze: choice(postponements, '改期', 'Later', '~', {
+      note: label('今天不办：选改到哪天。', 'Not today? Choose when.'),
+    }),
     customerName: text('客户', 'Customer', '~'),
     reason: text('为什么', 'Why', '~'),
-    text: long('可发的话', 'What to say', '~'),
+    text: long('可发的话', 'What to say', '~', { note: label('可以直接复制发给客户。', 'Ready to copy and send.') }),
     contact: text('联系方式', 'Contact', '~'),
     lastContact: text('上次沟通', 'Last talk', '~'),
     lastProduct: text('最近商品', 'Last product', '~'),
     suggestion: text('推荐', 'Suggestions', '~'),
     owner: person('负责人', 'Owner', '~'),
   },
+  colours: [
+    colour('done', 'done', 'row', cell('done', 'ticked')),
+    colour('later', 'over', 'row', cell('snooze', 'filled')),
+  ],
 });

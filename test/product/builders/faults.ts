@@ -5,7 +5,7 @@
  * each call with what was buffered lost, and after each call with it landing; all four ways with REGULARS_LONG=1.
  */
 import type { ExecutionReport } from '../../../local/execution/execution';
-import type { RunOptions } from '../../../local/local-workbook';
+import type { LocalWorkbook, RunOptions } from '../../../local/local-workbook';
 
 export const LONG = process.env['REGULARS_LONG'] === '1';
 
@@ -26,15 +26,31 @@ const ALL: readonly Way[] = [
 
 export const WAYS = LONG ? ALL : QUICK;
 
-/** @returns one sentence for each call at which `check` found something wrong */
+/** One run with a fault at a call, and what is to be found out afterwards. */
+export interface Faulty {
+  readonly shop: LocalWorkbook;
+  /** What is wrong in the end; goes on with `shop`. */
+  readonly check: () => readonly string[];
+}
+
+/**
+ * Many calls leave the workbook in the same state; what follows from a state is found out once.
+ *
+ * @returns one sentence for each call after which something was wrong
+ */
 export function troublesAtEveryCall(
   { trace }: Pick<ExecutionReport, 'trace'>,
-  check: (call: number) => readonly string[],
+  begin: (call: number) => Faulty,
   every = 1,
 ): readonly string[] {
+  const known = new Map<string, readonly string[]>();
   const troubles: string[] = [];
   for (let call = every; call <= trace.length; call += every) {
-    for (const trouble of check(call)) troubles.push(`call ${call} (${trace[call - 1]}): ${trouble}`);
+    const { shop, check } = begin(call);
+    const state = shop.snapshot();
+    const found = known.get(state) ?? check();
+    known.set(state, found);
+    for (const trouble of found) troubles.push(`call ${call} (${trace[call - 1]}): ${trouble}`);
   }
   return troubles;
 }

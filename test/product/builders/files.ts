@@ -1,15 +1,16 @@
 /** Order files as merchants export them. */
-import type { ImportOutcome } from '../../../src/features/imports/import-request';
+
 import type { LocalWorkbook, RunOptions } from '../../../local/local-workbook';
+import type { ImportOutcome } from '../../../src/features/imports/import-request';
 import { answer } from './answer';
 
-export const HEADER = 'customerName,phone,email,orderedOn,product,quantity,amount,orderNo,channel,notes';
+export const HEADER = 'customerName,phone,email,orderedOn,product,quantity,amount,orderNo,channel,notes,level';
 
 /** One line of an order file; what is not given is blank. */
 export type Line = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 const COLUMNS = [
   ...(['customerName', 'phone', 'email', 'orderedOn', 'product', 'quantity', 'amount', 'orderNo', 'channel'] as const),
-  'notes',
+  ...(['notes', 'level'] as const),
 ] as const;
 
 export function orderFile(lines: readonly Line[]): string {

@@ -3,7 +3,7 @@
  * run that was killed may leave a gap in the customers' numbers, and its rows may bear the first run's batch.
  */
 import type { LocalWorkbook } from '../../../local/local-workbook';
-import type { WireRow } from '../../../local/tab-view';
+import { codecOf, languageOf, viewOfTab, type WireRow, wireRows } from '../../../local/tab-view';
 import type { TabKey } from '../../../src/schema/tab-keys';
 import { tabOf } from '../../../src/schema/workbook-schema';
 
@@ -13,27 +13,42 @@ const KEPT: readonly TabKey[] = ['customers', 'orders', 'interactions', 'issues'
 /** Given by chance or by the clock. */
 const GIVEN: readonly string[] = ['id', 'batch', 'at', 'by', 'lastTryAt', 'customerId', 'about', 'key'];
 
+export type Records = Readonly<Record<string, unknown>>;
+
+/** The rows of several tabs at the cost of finding out the workbook's labels once. */
+function tabsOf(shop: LocalWorkbook): ReadonlyMap<TabKey, readonly WireRow[]> {
+  const model = shop.workbook;
+  const codec = codecOf(model, languageOf(model) ?? 'en');
+  return new Map(
+    KEPT.map((tab) => {
+      const view = viewOfTab(model, tab);
+      if (view === null) throw new Error(`no tab ${tab}`);
+      return [tab, wireRows(model, view, codec)];
+    }),
+  );
+}
+
 /** Every row of the kept tabs, its customer by name, in an order of their own: two workbooks are equal when these are. */
-export function recordsOf(shop: LocalWorkbook, without: readonly string[] = []): Readonly<Record<string, unknown>> {
-  const names = new Map(shop.export('customers').map(({ id, name }) => [id, name]));
+export function recordsOf(shop: LocalWorkbook, without: readonly string[] = []): Records {
+  const tabs = tabsOf(shop);
+  const names = new Map(tabs.get('customers')!.map(({ id, name }) => [id, name]));
   const record = (row: WireRow): string => {
     const kept = Object.entries(row).filter(([key, value]) => value !== null && ![...GIVEN, ...without].includes(key));
     const of = row['customerId'] ? { of: names.get(row['customerId']) ?? null } : {};
     return JSON.stringify({ ...of, ...Object.fromEntries(kept) });
   };
-  return Object.fromEntries(KEPT.map((tab) => [tab, shop.export(tab).map(record).sort()]));
+  return Object.fromEntries([...tabs].map(([tab, rows]) => [tab, rows.map(record).sort()]));
 }
 
 /** Everything in those tabs as it is, ids and all. */
-export const exactRecordsOf = (shop: LocalWorkbook): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(KEPT.map((tab) => [tab, shop.export(tab)]));
+export const exactRecordsOf = (shop: LocalWorkbook): Records => Object.fromEntries(tabsOf(shop));
 
 /** Ids that stand twice, and rows without one, in the tabs whose rows have ids. */
 export function idTroubles(shop: LocalWorkbook): readonly string[] {
-  return KEPT.flatMap((tab) => {
+  return [...tabsOf(shop)].flatMap(([tab, rows]) => {
     const [first] = tabOf(tab).identity as readonly string[];
     if (first === undefined) return [];
-    const ids = shop.export(tab).map((row) => row[first] ?? null);
+    const ids = rows.map((row) => row[first] ?? null);
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
     return twice.map((id) => `${tab}: ${id === null ? 'no id' : `${id} twice`}`);
   });

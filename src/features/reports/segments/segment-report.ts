@@ -94,6 +94,7 @@ function blockOf(workbook: ShopWorkbook, input: SegmentReportInput, figures: Seg
     words: segmentSentences(workbook, input, figures),
     table: {
       keys,
+      lists: { segment: segmentList.key },
       headers: keys.map((key) => headers[key]),
       formats: ['@', '0', '#,##0.00', '0.0%', '0', '0.0', '#,##0.00', '@'],
       rows,

@@ -1,0 +1,149 @@
+/**
+ * How the cells of an area look: the styles that stand in them, over them the banding, over all the first colour rule
+ * that matches. Made for slices of thousands of rows: styles are read as runs, a rule is prepared once and asked only
+ * where its areas lie, and equal looks are one object.
+ */
+import {
+  type Appearance,
+  bandingColour,
+  DRAWN_STYLES,
+  PLAIN_APPEARANCE,
+  withBanding,
+  withColours,
+  withStyle,
+} from './appearance';
+import { intersection } from './area';
+import type { Calculator } from './calculator';
+import { type CellJudge, cellJudge } from './cell-judge';
+import type { Area, BandingState, ColourRuleState } from './model';
+import type { RunGrid } from './run-grid';
+import type { SheetState, StyleValue } from './sheet-state';
+import type { WorkbookState } from './workbook-state';
+
+/** @throws RangeError when the area is not inside its tab */
+export function appearanceOf(state: WorkbookState, calculator: Calculator, area: Area): Appearance[][] {
+  const sheet = state.needInside(area);
+  const looks = new LooksShelf();
+  const rows = staticLooks(sheet, area, looks);
+  for (const banding of sheet.overlays.bandings) paintBanding(banding, area, rows, looks);
+  calculator.atOnce(() => paintRules(state, calculator, sheet, area, rows, looks));
+  return rows;
+}
+
+/** Gives equal looks the same object, and remembers what each step made of one. */
+class LooksShelf {
+  private readonly known = new Map<string, Appearance>([['[]', PLAIN_APPEARANCE]]);
+  private readonly steps = new Map<unknown, Map<Appearance, Appearance>>();
+
+  /** @param by what tells this step from others, e.g. the rule */
+  step(by: unknown, from: Appearance, make: (from: Appearance) => Appearance): Appearance {
+    const made = this.steps.get(by) ?? new Map<Appearance, Appearance>();
+    this.steps.set(by, made);
+    let next = made.get(from);
+    if (next === undefined) {
+      next = this.intern(make(from));
+      made.set(from, next);
+    }
+    return next;
+  }
+
+  private intern(looks: Appearance): Appearance {
+    const key = JSON.stringify(Object.entries(looks).sort(([one], [other]) => (one < other ? -1 : 1)));
+    const known = this.known.get(key) ?? looks;
+    this.known.set(key, known);
+    return known;
+  }
+}
+
+function staticLooks(sheet: SheetState, area: Area, looks: LooksShelf): Appearance[][] {
+  const rows = Array.from({ length: area.rows }, () => new Array<Appearance>(area.columns).fill(PLAIN_APPEARANCE));
+  for (const property of DRAWN_STYLES) {
+    const grid = sheet.styles.get(property);
+    if (grid !== undefined) paintStyle(grid, property, area, rows, looks);
+  }
+  return rows;
+}
+
+function paintStyle(
+  grid: RunGrid<StyleValue>,
+  property: string,
+  area: Area,
+  rows: Appearance[][],
+  looks: LooksShelf,
+): void {
+  for (let offset = 0; offset < area.columns; offset++) {
+    for (const { first, last, value } of grid.runsIn(area.column + offset, area.row, area.row + area.rows - 1)) {
+      if (value === null) continue;
+      const by = `${property} ${value}`;
+      for (let row = first; row <= last; row++) {
+        const line = rows[row - area.row] as Appearance[];
+        line[offset] = looks.step(by, line[offset] as Appearance, (from) => withStyle(from, property, value));
+      }
+    }
+  }
+}
+
+function paintBanding(banding: BandingState, area: Area, rows: Appearance[][], looks: LooksShelf): void {
+  const part = intersection(banding.area, area);
+  if (part === null) return;
+  for (let row = part.row; row < part.row + part.rows; row++) {
+    const colour = bandingColour(banding, row);
+    const line = rows[row - area.row] as Appearance[];
+    for (let at = part.column - area.column; at < part.column - area.column + part.columns; at++) {
+      line[at] = looks.step(`banding ${colour}`, line[at] as Appearance, (from) => withBanding(from, colour));
+    }
+  }
+}
+
+interface PreparedRule {
+  readonly rule: ColourRuleState;
+  readonly judge: CellJudge;
+  /** Where it may paint inside the area. */
+  readonly parts: readonly Area[];
+}
+
+function paintRules(
+  state: WorkbookState,
+  calculator: Calculator,
+  sheet: SheetState,
+  area: Area,
+  rows: Appearance[][],
+  looks: LooksShelf,
+): void {
+  const { sheetId } = sheet;
+  const prepared = sheet.overlays.colourRules.flatMap((rule): PreparedRule[] => {
+    const parts = rule.areas.map((one) => intersection(one, area)).filter((part) => part !== null);
+    if (parts.length === 0) return [];
+    return [{ rule, parts, judge: cellJudge(state, calculator, sheetId, rule.condition, rule.anchor) }];
+  });
+  if (prepared.length === 0) return;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const painted = new Array<boolean>(area.columns).fill(false);
+    const line = rows[row - area.row] as Appearance[];
+    for (const one of prepared) paintRow(one, row, area.column, line, painted, looks);
+  }
+}
+
+/** Marks what it paints: a cell takes the first rule that matches, and no second. */
+function paintRow(
+  { rule, judge, parts }: PreparedRule,
+  row: number,
+  firstColumn: number,
+  line: Appearance[],
+  painted: boolean[],
+  looks: LooksShelf,
+): void {
+  let verdict: boolean | undefined;
+  for (const part of parts) {
+    if (row < part.row || row >= part.row + part.rows) continue;
+    for (let at = part.column - firstColumn; at < part.column - firstColumn + part.columns; at++) {
+      if (painted[at]) continue;
+      const holds: boolean = judge.alikeInRow && verdict !== undefined ? verdict : judge.holds(row, firstColumn + at);
+      verdict = holds;
+      if (judge.alikeInRow && !holds) return;
+      if (!holds) continue;
+      painted[at] = true;
+      line[at] = looks.step(rule, line[at] as Appearance, (from) => withColours(from, rule.style));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * What each criterion of colour rules and filters accepts, by its name in SpreadsheetApp.BooleanCriteria.
+ *
+ * Texts are compared without case, as in Sheets; a number is a day only under a date format, and whole days count.
+ * CUSTOM_FORMULA is not here: it looks at other cells.
+ */
+import type { CellCondition, Stored } from './model';
+
+export interface JudgedCell {
+  readonly value: Stored;
+  /** Asked for only by the criteria that need it. */
+  shown(): string;
+  isDate(): boolean;
+}
+
+type Holds = (cell: JudgedCell, args: CellCondition['args']) => boolean;
+
+function number(test: (value: number, first: number, second: number) => boolean): Holds {
+  return ({ value }, [first, second]) => typeof value === 'number' && test(value, Number(first), Number(second));
+}
+
+function day(test: (value: number, wanted: number) => boolean): Holds {
+  return (cell, [wanted]) =>
+    typeof cell.value === 'number' && cell.isDate() && test(Math.floor(cell.value), Math.floor(Number(wanted)));
+}
+
+function text(test: (shown: string, wanted: string) => boolean): Holds {
+  return (cell, [wanted]) =>
+    typeof cell.value !== 'object' && test(cell.shown().toLowerCase(), String(wanted).toLowerCase());
+}
+
+export const CONDITIONS: Readonly<Record<string, Holds>> = {
+  CELL_EMPTY: ({ value }) => value === '',
+  CELL_NOT_EMPTY: ({ value }) => value !== '',
+  DATE_AFTER: day((value, wanted) => value > wanted),
+  DATE_BEFORE: day((value, wanted) => value < wanted),
+  DATE_EQUAL_TO: day((value, wanted) => value === wanted),
+  NUMBER_BETWEEN: number((value, first, second) => value >= first && value <= second),
+  NUMBER_NOT_BETWEEN: number((value, first, second) => value < first || value > second),
+  NUMBER_EQUAL_TO: number((value, wanted) => value === wanted),
+  NUMBER_NOT_EQUAL_TO: number((value, wanted) => value !== wanted),
+  NUMBER_GREATER_THAN: number((value, limit) => value > limit),
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: number((value, limit) => value >= limit),
+  NUMBER_LESS_THAN: number((value, limit) => value < limit),
+  NUMBER_LESS_THAN_OR_EQUAL_TO: number((value, limit) => value <= limit),
+  TEXT_CONTAINS: text((shown, wanted) => shown.includes(wanted)),
+  TEXT_DOES_NOT_CONTAIN: text((shown, wanted) => !shown.includes(wanted)),
+  TEXT_EQUAL_TO: text((shown, wanted) => shown === wanted),
+  TEXT_STARTS_WITH: text((shown, wanted) => shown.startsWith(wanted)),
+  TEXT_ENDS_WITH: text((shown, wanted) => shown.endsWith(wanted)),
+};

@@ -1,0 +1,79 @@
+/** The card of one customer: the one at hand in the tab Log, else whoever is looked for here. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CustomerCard, CustomerHit } from '../../src/contract/customers';
+import type { Envelope } from '../../src/contract/envelope';
+import { pageWords } from '../../src/i18n/page-words';
+import { sidebarWords } from '../../src/i18n/sidebar-words';
+import { usePage, useWords } from '../frame/page-context';
+import { RefusalNote } from '../frame/refusal-note';
+import { callRefused } from '../remote/call-refused';
+import { cardOf, forgetCard } from './card-memory';
+import { ChosenCustomer } from './chosen-customer';
+import { CustomerCardView } from './customer-card-view';
+import { CustomerFinder } from './customer-finder';
+
+interface CustomerTabProps {
+  readonly customer: CustomerHit | null;
+  readonly selected: CustomerHit | null;
+  readonly onChoose: (hit: CustomerHit | null) => void;
+  readonly onFinderText: (text: string) => void;
+  readonly onLog: () => void;
+}
+
+export function CustomerTab({ customer, selected, onChoose, onFinderText, onLog }: CustomerTabProps) {
+  const say = useWords(sidebarWords);
+  const { language } = usePage();
+  const { card, refused, refresh } = useCard(customer?.id ?? null);
+  if (!customer) {
+    return (
+      <>
+        <CustomerFinder selected={selected} autoFocus onText={onFinderText} onChoose={onChoose} />
+        <p class="hint">{say.pickCustomer}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <ChosenCustomer hit={customer} isSelectedRow={customer.id === selected?.id} onChange={() => onChoose(null)} />
+      <div class="actions">
+        <button type="button" class="button button-main" onClick={onLog}>
+          {say.logThis}
+        </button>
+        <button type="button" class="link" onClick={refresh}>
+          {say.refresh}
+        </button>
+      </div>
+      {refused && <RefusalNote refused={refused} language={language} onTryAgain={refresh} />}
+      {!card && !refused && (
+        <p class="waiting" role="status">
+          {pageWords[language].loading}
+        </p>
+      )}
+      {card && <CustomerCardView card={card} />}
+    </>
+  );
+}
+
+function useCard(customerId: string | null) {
+  const [card, setCard] = useState<CustomerCard | null>(null);
+  const [refused, setRefused] = useState<Envelope | null>(null);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    setCard((shown) => (shown?.id === customerId ? shown : null));
+    setRefused(null);
+    if (customerId === null) return undefined;
+    cardOf(customerId).then(
+      (found) => isCurrent && setCard(found),
+      (error) => isCurrent && setRefused(callRefused(error).envelope),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [customerId, asked]);
+  const refresh = (): void => {
+    if (customerId !== null) forgetCard(customerId);
+    setAsked(asked + 1);
+  };
+  return { card, refused, refresh };
+}

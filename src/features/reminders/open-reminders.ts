@@ -1,0 +1,118 @@
+/**
+ * What somebody still has to do, from the ledger: due tasks, what failed, what nobody knows the end of. With what may be
+ * said to the customer, and how to reach them.
+ */
+import type { TodayItem } from '../../contract/customers';
+import { daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
+import { isOpen } from '../../domain/reminders/ledger';
+import { isPlannedKind, REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
+import type { TabRow } from '../../schema/workbook-schema';
+import { isOwnCustomer } from '../../sheets/own-customers';
+import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
+import { LEDGER_STATE, stateOf } from './ledger-row';
+import { PERSON_COLUMNS, personOf, type RemindedPerson } from './reminder-facts';
+import { rendered } from './reminder-mail';
+import { readWritingFacts, type WritingFacts } from './writing-facts';
+
+/** As many as a person can work through in a day, and a call can carry. */
+export const MOST_OPEN = 200;
+
+const LEDGER_COLUMNS = ['key', 'kind', 'customerId', 'customerName', 'owner', 'to', 'reason', ...LEDGER_STATE] as const;
+const SHOWN_COLUMNS = [...PERSON_COLUMNS, 'suggestion', 'recent'] as const;
+
+type Entry = SheetRow<'reminders', (typeof LEDGER_COLUMNS)[number]>;
+type Shown = Readonly<Pick<TabRow<'customers'>, (typeof SHOWN_COLUMNS)[number]>>;
+
+export interface OpenReminder extends TodayItem {
+  readonly lastProduct: string;
+  readonly suggestion: string;
+  /** The customer's `recent`, as it stands. */
+  readonly recent: string | null;
+}
+
+export interface OpenReminders {
+  readonly items: readonly OpenReminder[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** What went wrong first, then the newest: an old task that nobody does must not hide today's. */
+export function openReminders(workbook: ShopWorkbook): OpenReminders {
+  const { actor, today } = workbook;
+  const open = workbook
+    .read('reminders', LEDGER_COLUMNS)
+    .rows.filter((row) => row.key !== null && isOpen(stateOf(row), today) && isForActor(actor, row))
+    .sort(byUrgency);
+  const entries = open.slice(0, MOST_OPEN);
+  if (entries.length === 0) return { items: [], more: 0 };
+  const customers = readCustomers(workbook, entries);
+  const writing = readWritingFacts(workbook);
+  const items = entries.map((entry) => itemOf(entry, customers.get(entry.customerId ?? ''), writing, workbook));
+  return { items, more: open.length - entries.length };
+}
+
+/** Own and unassigned customers', and what comes to one as somebody's stand-in. */
+export const isForActor = (
+  actor: ShopWorkbook['actor'],
+  { owner, to }: { readonly owner: string | null; readonly to: string | null },
+): boolean => isOwnCustomer(actor, owner) || (to ?? '').trim().toLowerCase() === actor.email;
+
+function byUrgency(a: Entry, b: Entry): number {
+  const wrong = ({ status }: Entry): number => (status === 'failed' || status === 'unknown' ? 0 : 1);
+  const day = (row: Entry): IsoDay => row.snoozedTo ?? stateOf(row).dueOn;
+  return wrong(a) - wrong(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.sheetRow - b.sheetRow);
+}
+
+/** One column is read to find their rows by. */
+function readCustomers(workbook: ShopWorkbook, entries: readonly Entry[]): ReadonlyMap<string, Shown> {
+  const wanted = new Set(entries.map(({ customerId }) => customerId ?? ''));
+  const places: number[] = [];
+  for (const [sheetRow, id] of workbook.readColumn('customers', 'id')) if (wanted.has(id)) places.push(sheetRow);
+  const customers = new Map<string, Shown>();
+  for (const row of workbook.readRowsAt('customers', SHOWN_COLUMNS, places).rows) {
+    if (row.id !== null && !customers.has(row.id)) customers.set(row.id, row);
+  }
+  return customers;
+}
+
+function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, workbook: ShopWorkbook): OpenReminder {
+  const person = row && personOf({ ...row, sheetRow: 0 });
+  const contact = person ? writing.input.contactRuleOf(person.channel) : 'none';
+  const reach = person && contact !== 'none' ? [person.phone, person.wechat, person.email] : [];
+  return {
+    key: entry.key ?? '',
+    kind: entry.kind ?? '',
+    customerId: entry.customerId ?? '',
+    customerName: person?.name ?? entry.customerName ?? '',
+    reason: entry.reason ?? '',
+    text: person && contact === 'marketing' ? textFor(entry.kind ?? '', person, writing, workbook) : '',
+    contact: reach.filter((detail) => detail !== '').join(' · '),
+    owner: entry.owner ?? '',
+    status: stateOf(entry).status,
+    lastProduct: person?.lastProduct ?? '',
+    suggestion: row?.suggestion ?? '',
+    recent: row?.recent ?? null,
+  };
+}
+
+/** '' where it must not be said: to who does not want it, to who is archived, an offer to who waits for an answer. */
+function textFor(
+  kind: string,
+  person: RemindedPerson,
+  writing: WritingFacts,
+  { today, language }: ShopWorkbook,
+): string {
+  const wants = person.consent !== 'no' && person.consent !== 'unsubscribed' && person.status !== 'archived';
+  if (!wants || !isPlannedKind(kind)) return '';
+  if (REMINDER_KINDS[kind].mailNeeds.noOpenIssue && person.openIssues > 0) return '';
+  const reason: ReminderReason =
+    kind === 'repurchase' && person.lastOrderOn !== null
+      ? {
+          code: 'repurchase',
+          product: person.lastProduct,
+          lastOrderOn: person.lastOrderOn,
+          daysAgo: daysBetween(person.lastOrderOn, today),
+        }
+      : { code: 'birthdayToday' };
+  return rendered({ template: kind, kind, reason }, person, writing, language).text;
+}

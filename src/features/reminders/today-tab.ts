@@ -1,0 +1,118 @@
+/**
+ * The tab today: written from the ledger, ticked by people, on phones too. A tick is honoured when it is made, and again
+ * whenever the tab is rewritten, so that none is lost; the ledger remembers what it has honoured.
+ */
+import { addDays, addMonths, type IsoDay } from '../../domain/calendar/iso-day';
+import { readRecent } from '../../domain/recent/recent-history';
+import { todayWords } from '../../i18n/today-words';
+import type { KeyOf } from '../../schema/choice-list';
+import type { postponements } from '../../schema/lists/reminder-lists-table';
+import { media } from '../../schema/lists/talk-lists-table';
+import type { TabRow } from '../../schema/workbook-schema';
+import { isRefusal, type Refusal } from '../../sheets/refusal';
+import { type SheetRow, type ShopWorkbook, SINGLE_SAVE, type Table } from '../../sheets/shop-workbook';
+import { requireRole } from '../../sheets/team-roles';
+import { type Ending, settleReminder } from './finish-reminder';
+import { type OpenReminder, openReminders } from './open-reminders';
+
+const COLUMNS = [
+  ...(['key', 'done', 'snooze', 'customerName', 'reason', 'text', 'contact', 'lastContact'] as const),
+  ...(['lastProduct', 'suggestion', 'owner'] as const),
+] as const;
+
+type TodayTable = Table<'today', (typeof COLUMNS)[number]>;
+type Row = SheetRow<'today', (typeof COLUMNS)[number]>;
+
+export interface RefreshedToday {
+  readonly shown: number;
+  readonly more: number;
+}
+
+/** Honours every tick, takes away what is settled, adds what is new; a row that stays keeps its place. */
+export function refreshToday(workbook: ShopWorkbook): RefreshedToday {
+  requireRole(workbook.actor, 'agent');
+  honourTicks(workbook, null, 'all');
+  const everybody: ShopWorkbook = Object.create(workbook, { actor: { value: { ...workbook.actor, role: 'manager' } } });
+  const { items, more } = openReminders(everybody);
+  workbook.locked(() => {
+    const wanted = new Map(items.map((item) => [item.key, item]));
+    const stale = workbook
+      .read('today', ['key'])
+      .rows.flatMap(({ key }) => (key !== null && !wanted.has(key) ? [key] : []));
+    if (stale.length > 0) workbook.remove('today', new Set(stale));
+    const table = workbook.read('today', COLUMNS);
+    for (const row of table.rows) {
+      const item = wanted.get(row.key ?? '');
+      if (item) table.change(row, { ...cellsOf(item, workbook), done: false, snooze: null });
+    }
+    for (const item of items) if (!table.byKey(item.key)) table.append({ ...cellsOf(item, workbook), done: false });
+    workbook.commit([table], SINGLE_SAVE);
+  });
+  return { shown: items.length, more };
+}
+
+function cellsOf(item: OpenReminder, { zone, labels, language }: ShopWorkbook): Partial<TabRow<'today'>> {
+  const [talk] = readRecent(item.recent).talks;
+  const said = talk && { on: zone.dayOf(talk.at), medium: labels.labelOf(media, talk.medium), said: talk.summary };
+  const text = (value: string): string | null => (value === '' ? null : value);
+  return {
+    key: item.key,
+    customerName: text(item.customerName),
+    reason: text(item.reason),
+    text: text(item.text),
+    contact: text(item.contact),
+    lastContact: said ? todayWords[language].lastContact(said) : null,
+    lastProduct: text(item.lastProduct),
+    suggestion: text(item.suggestion),
+    owner: text(item.owner),
+  };
+}
+
+/**
+ * Carries ticks and choices into the ledger. What is refused is taken back from the grid, so that nobody else's run
+ * honours it later.
+ *
+ * @param sheetRows where somebody has just typed; null: all rows
+ * @returns the first refusal; null when all went well
+ */
+export function honourTicks(
+  workbook: ShopWorkbook,
+  sheetRows: ReadonlySet<number> | null,
+  whose: 'own' | 'all',
+): Refusal | null {
+  return workbook.locked(() => {
+    const table = workbook.read('today', ['key', 'done', 'snooze']) as unknown as TodayTable;
+    let refused: Refusal | null = null;
+    for (const row of table.rows) {
+      const ending = sheetRows === null || sheetRows.has(row.sheetRow) ? endingOf(row, workbook.today) : null;
+      if (ending === null || row.key === null) continue;
+      try {
+        settleReminder(workbook, row.key, ending, whose);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        refused ??= error;
+        table.change(row, { done: false, snooze: null });
+      }
+    }
+    workbook.commit([table], SINGLE_SAVE);
+    return refused;
+  });
+}
+
+type Postponement = KeyOf<typeof postponements>;
+
+const UNTIL: Readonly<Record<Exclude<Postponement, 'skip'>, (today: IsoDay) => IsoDay>> = {
+  tomorrow: (today) => addDays(today, 1),
+  threeDays: (today) => addDays(today, 3),
+  nextWeek: (today) => addDays(today, 7),
+  nextMonth: (today) => addMonths(today, 1),
+};
+
+/** A tick says more than a choice beside it. */
+function endingOf({ done, snooze }: Pick<Row, 'done' | 'snooze'>, today: IsoDay): Ending | null {
+  if (done === true) return { how: 'done', reason: '' };
+  if (snooze === null) return null;
+  if (snooze === 'skip') return { how: 'skip', reason: '' };
+  const until = UNTIL[snooze as keyof typeof UNTIL];
+  return until ? { how: 'snooze', until: until(today), reason: '' } : null;
+}

@@ -1,0 +1,56 @@
+/** The menu, the titles of what it opens, and what it says when it is done, in both languages. */
+import { bilingual } from './bilingual';
+
+/** The same in both languages: it is the product's name. */
+export const MENU_TITLE = '熟客 Regulars';
+
+const zh = {
+  openSidebar: '打开侧栏',
+  logContact: '记一次沟通…',
+  today: '今天要联系的人',
+  reports: '报表',
+  segments: '客户分群',
+  reminders: '今日提醒…',
+  data: '数据',
+  import: '导入…',
+  undo: '撤销上次改动…',
+  setUp: '设置',
+  install: '安装或修复…',
+  showAllTabs: '显示所有表',
+  firstRun: '开始使用熟客',
+  sidebar: '熟客',
+  refused: '没有完成',
+  done: {
+    segments: ({ scored }: { scored: number }) =>
+      scored === 0 ? '还没有可以打分的订单，先导入订单。' : `已给 ${scored} 位客户分群，结果在这张表里。`,
+    allShown: ({ count }: { count: number }) => (count === 0 ? '所有表本来就都显示着。' : `又显示了 ${count} 张表。`),
+  },
+};
+
+const en: typeof zh = {
+  openSidebar: 'Open sidebar',
+  logContact: 'Log a contact…',
+  today: 'People to contact today',
+  reports: 'Reports',
+  segments: 'Segments',
+  reminders: 'Daily reminders…',
+  data: 'Data',
+  import: 'Import…',
+  undo: 'Undo last change…',
+  setUp: 'Set up',
+  install: 'Install or repair…',
+  showAllTabs: 'Show all tabs',
+  firstRun: 'Start with Regulars',
+  sidebar: 'Regulars',
+  refused: 'Not done',
+  done: {
+    segments: ({ scored }) =>
+      scored === 0
+        ? 'There are no orders to score yet; import some first.'
+        : `${scored} ${scored === 1 ? 'customer is' : 'customers are'} in segments; this tab shows them.`,
+    allShown: ({ count }) =>
+      count === 0 ? 'All tabs were shown already.' : `${count} more ${count === 1 ? 'tab is' : 'tabs are'} shown.`,
+  },
+};
+
+export const menuWords = bilingual({ 'zh-CN': zh, en });
