@@ -7,7 +7,7 @@ import { cliWords } from './cli/cli-words';
 import { refused } from './cli/refused';
 import type { LocalWorkbook } from './local-workbook';
 import type { EditedCell } from './services/edit-event';
-import { codecOf, viewOfTab } from './tab-view';
+import { codecOf, type TabView, viewOfTab } from './tab-view';
 import { asTyped, rowOf, typeInto } from './typed-edit';
 
 export interface WantedEdit {
@@ -17,6 +17,8 @@ export interface WantedEdit {
   readonly column: string;
   readonly value: string;
   readonly language: Language;
+  /** Who types. */
+  readonly user: string;
 }
 
 /**
@@ -26,21 +28,22 @@ export interface WantedEdit {
  */
 export function editCell(
   workbook: LocalWorkbook,
-  { tab, row, column, value, language }: WantedEdit,
+  { tab, row, column, value, language, user }: WantedEdit,
   onEdit: (edited: EditedCell) => void,
 ): string {
   const words = cliWords[language];
   const model = workbook.workbook;
   const view = viewOfTab(model, tab);
   if (view === null) throw refused({ code: 'TAB_UNKNOWN', found: tab }, words.TAB_UNKNOWN(tab));
-  const position = view.positions.get(column);
+  const position = view.positions.get(column) ?? drawnColumn(view, column);
   if (position === undefined)
     throw refused({ code: 'COLUMN_UNKNOWN', found: column }, words.COLUMN_UNKNOWN(tab, column));
   const at = rowOf(model, view, row);
   if (at === null) throw refused({ code: 'ROW_UNKNOWN', found: row }, words.ROW_UNKNOWN(tab, row));
   const area = { sheetId: view.sheetId, row: at, column: position, rows: 1, columns: 1 };
-  const text = asTyped(view.tab.columns[column]!, value, codecOf(model, language));
-  const outcome = typeInto(model, { area, text, user: workbook.user });
+  const keyed = view.tab.columns[column];
+  const text = keyed ? asTyped(keyed, value, codecOf(model, language)) : value;
+  const outcome = typeInto(model, { area, text, user });
   if (outcome.kind === 'protected')
     throw refused({ code: 'PROTECTED', where: outcome.cell }, refusalWords[language].PROTECTED({}));
   if (outcome.kind === 'refused') {
@@ -52,4 +55,10 @@ export function editCell(
   workbook.keep();
   onEdit({ ...area, value: text, oldValue: outcome.oldValue });
   return outcome.cell;
+}
+
+/** Tabs that are drawn have no column keys: there a column is its letter. */
+function drawnColumn({ tab }: TabView, column: string): number | undefined {
+  const isDrawn = Object.keys(tab.columns).length === 0;
+  return isDrawn && /^[A-Z]$/.test(column) ? column.charCodeAt(0) - 64 : undefined;
 }

@@ -201,10 +201,10 @@ export class LocalWorkbook {
    * @returns the cell's name, e.g. B2
    * @throws Refused when the tab, row or column is unknown, or the cell is protected or does not take the value
    */
-  edit(tab: string, row: string | number, column: string, value: string): string {
-    const language = this.language();
-    return editCell(this, { tab, row: String(row), column, value, language }, (cell) => {
-      const report = this.runOnEdit(cell);
+  edit(tab: string, row: string | number, column: string, value: string, options: RunOptions = {}): string {
+    const { user = this.user } = options;
+    return editCell(this, { tab, row: String(row), column, value, language: this.language(), user }, (cell) => {
+      const report = this.runOnEdit(cell, options);
       if (report !== null && report.status !== 'done') throw new ExecutionFailed(report);
     });
   }

@@ -1,5 +1,6 @@
 /**
- * `npm start`: from nothing to a real shop's segments and today's reminders, on this computer, in one command.
+ * `npm start`: from nothing to a real shop's segments and today's reminders, on this computer, in one command; then the
+ * shop in the browser until Ctrl+C. The address is the last line printed.
  *
  * A folder that holds a shop already is kept as it is; only the report and today's reminders are run again, which writes
  * nothing twice.
@@ -12,12 +13,8 @@ import { openSampleShop } from './start/sample-shop';
 import { startLines } from './start/start-lines';
 import { startWords } from './start/start-words';
 import { languageOf } from './tab-view';
+import { BEGINNINGS, serveFolder, untilAskedToEnd } from './web/serve-folder';
 import { FolderError } from './workbook/store/folder-error';
-
-const BEGINNINGS = {
-  en: { locale: 'en_US', timeZone: 'UTC' },
-  'zh-CN': { locale: 'zh_CN', timeZone: 'Asia/Shanghai' },
-} as const;
 
 function languageAsked(asked: string | undefined): Language {
   const known = LANGUAGES.find((language) => language === asked);
@@ -39,10 +36,13 @@ async function start(): Promise<number> {
     const standing = languageOf(workbook.workbook);
     const shop = openSampleShop(workbook, standing ?? language, standing !== null);
     process.stdout.write(`${startLines(shop, standing ?? language, folder).join('\n')}\n`);
-    return 0;
   } finally {
     await workbook.close();
   }
+  const server = await serveFolder({ folder }, language);
+  process.stdout.write(`\n${startWords[language].open}\n${server.url}\n`);
+  await untilAskedToEnd(server);
+  return 0;
 }
 
 try {

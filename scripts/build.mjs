@@ -13,6 +13,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { buildSidebar } from './build-sidebar.mjs';
+import { buildWeb } from './build-web.mjs';
 
 const DEPLOYMENTS = ['bound', 'addon'];
 
@@ -22,9 +23,15 @@ export async function buildAll(root) {
   const aside = join(root, 'build', `.aside-${process.pid}`);
   mkdirSync(join(aside, 'dist'), { recursive: true });
   try {
-    await Promise.all([buildBundle(root, join(aside, 'dist')), buildSidebar(root, join(aside, 'dist')), buildLocal(root, aside)]);
+    await Promise.all([
+      buildBundle(root, join(aside, 'dist')),
+      buildSidebar(root, join(aside, 'dist')),
+      buildLocal(root, aside),
+      buildWeb(root, join(aside, 'web')),
+    ]);
     publish(join(aside, 'dist'), join(root, 'dist'));
     publish(join(aside, 'local'), join(root, 'build', 'local'));
+    publish(join(aside, 'web'), join(root, 'build', 'web'));
     publish(join(aside, 'scripts'), join(root, 'build', 'scripts'));
     writeFileSync(join(root, 'build', 'stamp'), began.toISOString());
     utimesSync(join(root, 'build', 'stamp'), began, began); // what changes during a build is newer than it

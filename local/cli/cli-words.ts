@@ -22,6 +22,8 @@ const zh = {
   moreRefused: (count: number) => `  ……另有 ${count} 行，见“导入记录”表。`,
   edited: (cell: string) => `已填入 ${cell}。`,
   noMail: '发件箱是空的。',
+  served: '在浏览器里打开这个地址（只有这台电脑能用；按 Ctrl+C 结束）：',
+  portTaken: (port: number) => `端口 ${port} 用不了，可能已被占用；请换一个 --port，或不写。`,
   reset: (folder: string) => `已清空 ${folder}。`,
   killed: '这次运行被中止了。',
   usage: (verbs: string) =>
@@ -93,6 +95,8 @@ const en: typeof zh = {
   moreRefused: (count) => `  … and ${count} more, in the tab Imports.`,
   edited: (cell) => `Typed into ${cell}.`,
   noMail: 'The outbox is empty.',
+  served: 'Open this address in the browser (it works on this computer only; Ctrl+C ends it):',
+  portTaken: (port) => `The port ${port} cannot be used, perhaps because it is taken. Give another --port, or none.`,
   reset: (folder) => `Emptied ${folder}.`,
   killed: 'The execution was killed.',
   usage: (verbs) =>

@@ -17,6 +17,7 @@ const OPTIONS = {
   as: { type: 'string' },
   encoding: { type: 'string' },
   format: { type: 'string' },
+  port: { type: 'string' },
   'kill-at': { type: 'string' },
   'kill-after': { type: 'string' },
   'fail-at': { type: 'string' },

@@ -9,6 +9,7 @@ import { folderOf, openShop, type Shop } from './shop';
 import { type Printed, VERBS } from './verb-table';
 import { begin, beginnings } from './verbs/install';
 import { reset } from './verbs/reset';
+import { serve } from './verbs/serve';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -25,6 +26,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let shop: Shop | null = null;
   try {
     const line = parseCommandLine(argv, VERBS, cliWords[system]);
+    if (line.verb === 'serve') {
+      await serve(line, system, io.out, io.dist);
+      return EXIT.done;
+    }
     shop = line.verb === 'reset' ? null : open(line, system, io.dist);
     print(
       shop === null ? reset(folderOf(line), cliWords[system]) : VERBS[line.verb]!.run!(shop),

@@ -17,7 +17,7 @@ export interface Printed {
 }
 
 export interface Verb extends VerbShape {
-  /** null: it opens no workbook. */
+  /** null: it opens no workbook, or keeps it open; main.ts runs it. */
   readonly run: ((shop: Shop) => Printed) | null;
 }
 
@@ -43,5 +43,6 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   },
   edit: { usage: 'edit <tab> <row> <column> <value>', arguments: { least: 4, most: 4 }, options: [], run: editVerb },
   outbox: { usage: 'outbox', arguments: { least: 0, most: 0 }, options: [], run: outbox },
+  serve: { usage: 'serve [--port N]', arguments: { least: 0, most: 0 }, options: ['port'], run: null },
   reset: { usage: 'reset', arguments: { least: 0, most: 0 }, options: [], run: null },
 };

@@ -1,9 +1,8 @@
 /**
- * The sample shop: real order lines of a UK gift shop (local/sample/README.md), with made-up birthdays and addresses for
- * a few of its customers, on the day after its last order.
+ * The sample shop of a language, installed and filled (sample-shop-table.ts), with its segments and the day's reminders.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { PreviewedReminder, ReminderCounts } from '../../src/contract/reminders';
 import type { ReportOutcome, SegmentFigures } from '../../src/contract/reports';
 import type { ImportOutcome } from '../../src/features/imports/import-request';
@@ -11,17 +10,13 @@ import { splitFile } from '../../src/features/imports/split-file';
 import type { Language } from '../../src/i18n/bilingual';
 import { projectRoot } from '../execution/project-files';
 import type { LocalWorkbook } from '../local-workbook';
-
-/** The day after the last order of the sample, at nine in the morning. */
-const CLOCK: Readonly<Record<Language, string>> = {
-  en: '2011-06-25T09:00:00Z',
-  'zh-CN': '2011-06-25T09:00:00+08:00',
-};
+import { pasteRows } from './pasted-rows';
+import { SAMPLE_SHOPS, type SampleShopFiles } from './sample-shop-table';
 
 export interface SampleShop {
   readonly kept: boolean;
   readonly installed: number;
-  /** Both files together; null when the shop stood already. */
+  /** All files together; null when the shop stood already. */
   readonly imported: Pick<ImportOutcome, 'read' | 'added' | 'updated' | 'unchanged'> | null;
   readonly customers: number;
   readonly report: ReportOutcome<SegmentFigures>;
@@ -31,9 +26,10 @@ export interface SampleShop {
 }
 
 export function openSampleShop(workbook: LocalWorkbook, language: Language, kept: boolean): SampleShop {
-  if (!kept) workbook.setClock(CLOCK[language]);
+  const sample = SAMPLE_SHOPS[language];
+  if (!kept) workbook.setClock(sample.clock);
   const installed = install(workbook);
-  const imported = kept ? null : importSample(workbook);
+  const imported = kept ? null : fill(workbook, sample);
   const report = workbook.call('runReport', 'segments') as ReportOutcome<SegmentFigures>;
   const today = workbook.call('previewReminders') as readonly PreviewedReminder[];
   const reminders = workbook.call('sendReminders') as ReminderCounts;
@@ -51,18 +47,22 @@ function install(workbook: LocalWorkbook): number {
   return changes;
 }
 
-function importSample(workbook: LocalWorkbook): SampleShop['imported'] {
-  workbook.edit('settings', 'shop', 'value', 'Regulars Gifts');
-  workbook.edit('settings', 'currency', 'value', 'GBP');
-  workbook.edit('settings', 'country', 'value', 'GB');
+function fill(workbook: LocalWorkbook, { settings, first, imports, last }: SampleShopFiles): SampleShop['imported'] {
+  for (const [key, value] of Object.entries(settings)) workbook.edit('settings', key, 'value', value);
+  for (const { tab, file } of first) pasteRows(workbook, tab, textOf(file));
   const total = { read: 0, added: 0, updated: 0, unchanged: 0 };
-  for (const name of ['online-retail-orders.csv', 'invented-contacts.csv']) {
+  for (const file of imports) {
     let batch: string | undefined;
-    for (const part of splitFile(readFileSync(join(projectRoot(), 'local', 'sample', name), 'utf8'), 'auto')) {
-      const outcome = workbook.call('importFile', { name, ...(batch ? { batch } : {}), ...part }) as ImportOutcome;
+    for (const part of splitFile(textOf(file), 'auto')) {
+      const request = { name: basename(file), ...(batch ? { batch } : {}), ...part };
+      const outcome = workbook.call('importFile', request) as ImportOutcome;
       batch = outcome.batch;
       for (const count of ['read', 'added', 'updated', 'unchanged'] as const) total[count] += outcome[count];
     }
   }
+  for (const { tab, file } of last) pasteRows(workbook, tab, textOf(file));
+  if (last.length > 0) workbook.call('refreshCustomers');
   return total;
 }
+
+const textOf = (file: string): string => readFileSync(join(projectRoot(), 'local', 'sample', file), 'utf8');

@@ -3,7 +3,7 @@ import { bilingual } from '../../src/i18n/bilingual';
 
 const zh = {
   unknownLanguage: (asked: string) => `不支持语言“${asked}”；可用：zh-CN、en。`,
-  title: '熟客 Regulars：在这台电脑上的一家示例小店（真实订单，无账号、不联网）',
+  title: '熟客 Regulars：在这台电脑上的一家示例小店（人和订单都是编的，无账号、不联网）',
   kept: (folder: string) => `沿用 ${folder} 里已有的数据，没有重新导入。`,
   installed: (changes: number) => `安装完成：${changes} 处改动。`,
   imported: ({ read, added, updated }: { read: number; added: number; updated: number }) =>
@@ -17,6 +17,7 @@ const zh = {
   email: '给客户的邮件',
   look: '接着看：',
   clean: '从头再来：',
+  open: '在浏览器里打开（只有这台电脑能用；按 Ctrl+C 结束）：',
 };
 
 const en: typeof zh = {
@@ -33,6 +34,7 @@ const en: typeof zh = {
   email: 'mail to the customer',
   look: 'To look further:',
   clean: 'To begin anew:',
+  open: 'Open it in the browser (this computer only; Ctrl+C ends it):',
 };
 
 export const startWords = bilingual({ 'zh-CN': zh, en });

@@ -7,7 +7,7 @@
 import type { Calculator } from './calculator';
 import { CONDITIONS } from './condition-table';
 import type { Node } from './formula/ast';
-import { evaluateScalar } from './formula/evaluate';
+import { compileFormula } from './formula/compile';
 import { parseFormula } from './formula/parse';
 import { Fault, isError, type Scalar, toTruth } from './formula/values';
 import type { CellCondition, ColourRuleState } from './model';
@@ -61,12 +61,13 @@ function plainJudge(
 
 function formulaJudge(calculator: Calculator, sheetId: number, formula: string, anchor: Anchor): CellJudge {
   const parts = conjunctsOf(parseFormula(formula));
+  const compiled = parts.map((part) => compileFormula(part, calculator, sheetId));
   return {
     alikeInRow: parts.every(isAlikeInRow),
     holds: (row, column) => {
       const place = { sheetId, row, column, carriedRows: row - anchor.row, carriedColumns: column - anchor.column };
       const scope = { source: calculator, place };
-      for (const part of parts) if (!isTrue(evaluateScalar(part, scope))) return false;
+      for (const part of compiled) if (!isTrue(part(scope))) return false;
       return true;
     },
   };

@@ -15,7 +15,7 @@ import {
 import { intersection } from './area';
 import type { Calculator } from './calculator';
 import { type CellJudge, cellJudge } from './cell-judge';
-import type { Area, BandingState, ColourRuleState } from './model';
+import type { Area, BandingState } from './model';
 import type { RunGrid } from './run-grid';
 import type { SheetState, StyleValue } from './sheet-state';
 import type { WorkbookState } from './workbook-state';
@@ -30,21 +30,22 @@ export function appearanceOf(state: WorkbookState, calculator: Calculator, area:
   return rows;
 }
 
-/** Gives equal looks the same object, and remembers what each step made of one. */
+type Painter = (from: Appearance) => Appearance;
+
+/** Gives equal looks the same object; a painter remembers what it made of each. */
 class LooksShelf {
   private readonly known = new Map<string, Appearance>([['[]', PLAIN_APPEARANCE]]);
-  private readonly steps = new Map<unknown, Map<Appearance, Appearance>>();
 
-  /** @param by what tells this step from others, e.g. the rule */
-  step(by: unknown, from: Appearance, make: (from: Appearance) => Appearance): Appearance {
-    const made = this.steps.get(by) ?? new Map<Appearance, Appearance>();
-    this.steps.set(by, made);
-    let next = made.get(from);
-    if (next === undefined) {
-      next = this.intern(make(from));
-      made.set(from, next);
-    }
-    return next;
+  painter(make: Painter): Painter {
+    const made = new Map<Appearance, Appearance>();
+    let last: { readonly from: Appearance; readonly to: Appearance } | undefined;
+    return (from) => {
+      if (last?.from === from) return last.to;
+      const to = made.get(from) ?? this.intern(make(from));
+      made.set(from, to);
+      last = { from, to };
+      return to;
+    };
   }
 
   private intern(looks: Appearance): Appearance {
@@ -74,10 +75,10 @@ function paintStyle(
   for (let offset = 0; offset < area.columns; offset++) {
     for (const { first, last, value } of grid.runsIn(area.column + offset, area.row, area.row + area.rows - 1)) {
       if (value === null) continue;
-      const by = `${property} ${value}`;
+      const paint = looks.painter((from) => withStyle(from, property, value));
       for (let row = first; row <= last; row++) {
         const line = rows[row - area.row] as Appearance[];
-        line[offset] = looks.step(by, line[offset] as Appearance, (from) => withStyle(from, property, value));
+        line[offset] = paint(line[offset] as Appearance);
       }
     }
   }
@@ -86,17 +87,20 @@ function paintStyle(
 function paintBanding(banding: BandingState, area: Area, rows: Appearance[][], looks: LooksShelf): void {
   const part = intersection(banding.area, area);
   if (part === null) return;
+  const painters = new Map<string | null, Painter>();
   for (let row = part.row; row < part.row + part.rows; row++) {
     const colour = bandingColour(banding, row);
+    const paint = painters.get(colour) ?? looks.painter((from) => withBanding(from, colour));
+    painters.set(colour, paint);
     const line = rows[row - area.row] as Appearance[];
     for (let at = part.column - area.column; at < part.column - area.column + part.columns; at++) {
-      line[at] = looks.step(`banding ${colour}`, line[at] as Appearance, (from) => withBanding(from, colour));
+      line[at] = paint(line[at] as Appearance);
     }
   }
 }
 
 interface PreparedRule {
-  readonly rule: ColourRuleState;
+  readonly paint: Painter;
   readonly judge: CellJudge;
   /** Where it may paint inside the area. */
   readonly parts: readonly Area[];
@@ -114,24 +118,24 @@ function paintRules(
   const prepared = sheet.overlays.colourRules.flatMap((rule): PreparedRule[] => {
     const parts = rule.areas.map((one) => intersection(one, area)).filter((part) => part !== null);
     if (parts.length === 0) return [];
-    return [{ rule, parts, judge: cellJudge(state, calculator, sheetId, rule.condition, rule.anchor) }];
+    const judge = cellJudge(state, calculator, sheetId, rule.condition, rule.anchor);
+    return [{ parts, judge, paint: looks.painter((from) => withColours(from, rule.style)) }];
   });
   if (prepared.length === 0) return;
   for (let row = area.row; row < area.row + area.rows; row++) {
     const painted = new Array<boolean>(area.columns).fill(false);
     const line = rows[row - area.row] as Appearance[];
-    for (const one of prepared) paintRow(one, row, area.column, line, painted, looks);
+    for (const one of prepared) paintRow(one, row, area.column, line, painted);
   }
 }
 
 /** Marks what it paints: a cell takes the first rule that matches, and no second. */
 function paintRow(
-  { rule, judge, parts }: PreparedRule,
+  { paint, judge, parts }: PreparedRule,
   row: number,
   firstColumn: number,
   line: Appearance[],
   painted: boolean[],
-  looks: LooksShelf,
 ): void {
   let verdict: boolean | undefined;
   for (const part of parts) {
@@ -143,7 +147,7 @@ function paintRow(
       if (judge.alikeInRow && !holds) return;
       if (!holds) continue;
       painted[at] = true;
-      line[at] = looks.step(rule, line[at] as Appearance, (from) => withColours(from, rule.style));
+      line[at] = paint(line[at] as Appearance);
     }
   }
 }

@@ -2,7 +2,9 @@
 import type { Language } from '../../src/i18n/bilingual';
 import type { ChoiceList } from '../../src/schema/choice-list';
 import { choiceLists, standsInLists } from '../../src/schema/choice-lists';
+import type { ColourCondition, ColourRule, Meaning } from '../../src/schema/colour-rule';
 import type { Column } from '../../src/schema/column';
+import { writerOf } from '../../src/schema/column-writer';
 import { numberLimits } from '../../src/schema/number-limits';
 import { type ShippedSetting, shippedSettings } from '../../src/schema/shipped/settings-table';
 import type { Tab } from '../../src/schema/tab';
@@ -71,7 +73,46 @@ function tabSection(tab: Tab): string {
   return `${head}\n\n${table(
     titles,
     columns.map(([key, column]) => columnRow(tab, key, column)),
-  )}`;
+  )}${coloursOf(tab)}`;
+}
+
+const COLOURS: Readonly<Record<Meaning, string>> = {
+  actNow: 'red 红',
+  soon: 'amber 橙',
+  done: 'green 绿',
+  over: 'grey 灰',
+  fresh: 'blue 蓝',
+  vip: 'gold 金',
+};
+
+function coloursOf({ colours }: Tab): string {
+  if (colours.length === 0) return '';
+  const rows = colours.map((rule) => [
+    code(rule.key),
+    COLOURS[rule.meaning],
+    paintsOf(rule),
+    rule.when.map(testOf).join(', '),
+  ]);
+  const titles = ['Colour rule 颜色规则', 'Colour 颜色', 'Paints 着色', 'When 条件'];
+  return `\n\nThe first that matches wins. 先符合的优先。\n\n${table(titles, rows)}`;
+}
+
+const paintsOf = ({ paints }: ColourRule): string => (paints === 'row' ? 'row 整行' : paints.map(code).join(' '));
+
+function testOf(condition: ColourCondition): string {
+  const { column } = condition;
+  switch (condition.is) {
+    case 'oneOf':
+      return `${code(column)} ${condition.keys.join(' | ')}`;
+    case 'within':
+      return `${code(column)} within ${condition.days} d`;
+    case 'atLeast':
+      return `${code(column)} ≥ ${condition.number}`;
+    case 'atMost':
+      return `${code(column)} ≤ ${condition.number}`;
+    default:
+      return `${code(column)} ${condition.is}`;
+  }
 }
 
 function columnRow(tab: Tab, key: string, column: Column): string[] {
@@ -112,16 +153,6 @@ function ruleOf(column: Column): string {
     atMost === undefined ? '' : `≤ ${atMost}`,
   ];
   return bounds.filter((bound) => bound !== '').join(', ');
-}
-
-/** The morning's page of work: people only tick and put off. */
-const TICKED = ['check', 'choice'];
-
-function writerOf(tab: Tab, column: Column): string {
-  if (column.computed) return 'product';
-  if (tab.key === 'today') return TICKED.includes(column.kind) ? 'people' : 'product';
-  if (tab.protection === 'hard') return 'admins';
-  return tab.protection === 'warning' ? 'product' : column.kind === 'id' ? 'product' : 'people';
 }
 
 function settingsTable(): string {

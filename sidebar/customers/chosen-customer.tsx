@@ -16,9 +16,11 @@ export function ChosenCustomer({ hit, isSelectedRow, onChange }: ChosenCustomerP
     <section class="field chosen" aria-label={say.chosen(hit.name)}>
       <span class="field-name">{say.customer}</span>
       <p class="chosen-name">
-        <strong>{hit.name}</strong>
-        <CustomerMarks hit={hit} />
-        {isSelectedRow && <span class="badge">{say.selectedRow}</span>}
+        <span>
+          <strong>{hit.name}</strong>
+          <CustomerMarks hit={hit} />
+          {isSelectedRow && <em class="badge">{say.selectedRow}</em>}
+        </span>
         <button type="button" class="link" onClick={onChange}>
           {say.change}
         </button>

@@ -2,12 +2,12 @@
  * Find as you type: an ARIA combobox with its list. Before anything is typed the selected row is offered; arrows move,
  * Enter chooses, Escape closes.
  */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { CustomerHit } from '../../src/contract/customers';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { choiceLabel, usePage, useWords } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
-import { hasCustomers } from './customer-list';
+import { useOnce } from '../frame/use-when';
 import { useFoundCustomers } from './use-found-customers';
 
 interface CustomerFinderProps {
@@ -29,9 +29,9 @@ export function CustomerFinder({ selected, autoFocus, onText, onChoose }: Custom
   const { hits, searching, refused } = useFoundCustomers(text);
   const offered = text.trim() === '' && selected ? [selected] : hits;
   const at = Math.min(active, offered.length - 1);
-  useEffect(() => {
+  useOnce(() => {
     if (autoFocus && document.activeElement === document.body) input.current?.focus();
-  }, []);
+  });
   const setText = (typed: string): void => {
     setTextHere(typed);
     onText?.(typed);
@@ -42,14 +42,14 @@ export function CustomerFinder({ selected, autoFocus, onText, onChoose }: Custom
     setOpen(false);
     onChoose(hit);
   };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => (isOpen ? setActive((at + 1) % Math.max(offered.length, 1)) : setOpen(true)),
-    ArrowUp: () => setActive((at - 1 + offered.length) % Math.max(offered.length, 1)),
-    Enter: () => isOpen && choose(offered[at]),
-    Escape: () => setOpen(false),
-  };
+  const actions = new Map([
+    ['ArrowDown', () => (isOpen ? setActive((at + 1) % Math.max(offered.length, 1)) : setOpen(true))],
+    ['ArrowUp', () => setActive((at - 1 + offered.length) % Math.max(offered.length, 1))],
+    ['Enter', () => isOpen && choose(offered[at])],
+    ['Escape', () => setOpen(false)],
+  ]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const act = event.isComposing || event.ctrlKey ? undefined : keys[event.key];
+    const act = event.isComposing || event.ctrlKey || event.metaKey ? undefined : actions.get(event.key);
     if (!act) return;
     event.preventDefault();
     act();
@@ -79,7 +79,7 @@ export function CustomerFinder({ selected, autoFocus, onText, onChoose }: Custom
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={say.customer} class="options" hidden={!isListOpen}>
+      <div id={`${id}-list`} role="listbox" aria-label={say.customer} class="options" hidden={!isListOpen}>
         {offered.map((hit, index) => (
           <Option
             key={hit.id}
@@ -90,17 +90,13 @@ export function CustomerFinder({ selected, autoFocus, onText, onChoose }: Custom
             onChoose={() => choose(hit)}
           />
         ))}
-      </ul>
+      </div>
       <p class="hint" role="status">
-        {text.trim() !== '' ? (searching ? say.loadingCustomers : offered.length === 0 ? say.noneFound : '') : emptyHint()}
+        {text.trim() === '' ? '' : searching ? say.searching : offered.length === 0 ? say.noneFound : ''}
       </p>
       {refused && <RefusalNote refused={refused} language={language} />}
     </div>
   );
-
-  function emptyHint(): string {
-    return hasCustomers() === false && !searching ? say.noCustomers : '';
-  }
 }
 
 interface OptionProps {
@@ -115,7 +111,7 @@ function Option({ id, hit, isActive, isSelectedRow, onChoose }: OptionProps) {
   const say = useWords(sidebarWords);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox has the focus and the keys
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={isActive}
@@ -126,7 +122,7 @@ function Option({ id, hit, isActive, isSelectedRow, onChoose }: OptionProps) {
       <span class="option-name">{hit.name}</span>
       <CustomerMarks hit={hit} />
       {isSelectedRow && <span class="badge">{say.selectedRow}</span>}
-    </li>
+    </div>
   );
 }
 

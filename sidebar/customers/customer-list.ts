@@ -1,5 +1,6 @@
 /**
- * The customers of the session: read once, then found in the page. Above 20,000 the server is asked for each search.
+ * The customers of the session: read once, then found in the page. Above 20,000, or where the server does not give them
+ * all, it is asked for each search.
  *
  * Somebody may be added meanwhile, so who is not found here is looked for on the server, and then known here too.
  */
@@ -17,7 +18,7 @@ let reading: Promise<void> | null = null;
 export function readCustomerList(): Promise<void> {
   reading ??= server.searchCustomers('', MOST_IN_PAGE + 1).then(
     (hits) => {
-      isWhole = hits.length <= MOST_IN_PAGE;
+      isWhole = hits.length > 0 && hits.length <= MOST_IN_PAGE && hits.every(({ search }) => search !== undefined);
       list = findable(isWhole ? hits : []);
     },
     (error) => {
@@ -28,10 +29,8 @@ export function readCustomerList(): Promise<void> {
   return reading;
 }
 
-export const customersInPage = (text: string, limit: number): readonly CustomerHit[] => findCustomers(list, text, limit);
-
-/** null while it is not known whether there are any. */
-export const hasCustomers = (): boolean | null => (reading === null ? null : !isWhole || list.hits.length > 0);
+export const customersInPage = (text: string, limit: number): readonly CustomerHit[] =>
+  findCustomers(list, text, limit);
 
 /** Whether the page's own list answers: otherwise, or where it knows nobody, the server does. */
 export const listAnswers = (): boolean => isWhole;

@@ -1,11 +1,12 @@
 /** The card of one customer: the one at hand in the tab Log, else whoever is looked for here. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CustomerCard, CustomerHit } from '../../src/contract/customers';
 import type { Envelope } from '../../src/contract/envelope';
 import { pageWords } from '../../src/i18n/page-words';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { usePage, useWords } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
+import { useWhen } from '../frame/use-when';
 import { callRefused } from '../remote/call-refused';
 import { cardOf, forgetCard } from './card-memory';
 import { ChosenCustomer } from './chosen-customer';
@@ -58,7 +59,7 @@ function useCard(customerId: string | null) {
   const [card, setCard] = useState<CustomerCard | null>(null);
   const [refused, setRefused] = useState<Envelope | null>(null);
   const [asked, setAsked] = useState(0);
-  useEffect(() => {
+  useWhen([customerId, asked], () => {
     let isCurrent = true;
     setCard((shown) => (shown?.id === customerId ? shown : null));
     setRefused(null);
@@ -70,7 +71,7 @@ function useCard(customerId: string | null) {
     return () => {
       isCurrent = false;
     };
-  }, [customerId, asked]);
+  });
   const refresh = (): void => {
     if (customerId !== null) forgetCard(customerId);
     setAsked(asked + 1);

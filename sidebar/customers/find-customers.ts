@@ -18,7 +18,10 @@ export function findable(hits: readonly CustomerHit[]): FindableCustomers {
 }
 
 export function findCustomers({ hits, keys }: FindableCustomers, text: string, limit: number): readonly CustomerHit[] {
-  const words = text.split(/\s+/).map(nameKey).filter((word) => word !== '');
+  const words = text
+    .split(/\s+/)
+    .map(nameKey)
+    .filter((word) => word !== '');
   const [first] = words;
   if (first === undefined) return [];
   const whole = nameKey(text);

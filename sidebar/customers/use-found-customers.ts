@@ -1,7 +1,8 @@
 /** The customers that what is typed finds: at once from the page, and from the server where the page knows nobody. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CustomerHit } from '../../src/contract/customers';
 import type { Envelope } from '../../src/contract/envelope';
+import { useOnce, useWhen } from '../frame/use-when';
 import { callRefused } from '../remote/call-refused';
 import { customersInPage, customersOnServer, listAnswers, readCustomerList } from './customer-list';
 
@@ -18,15 +19,17 @@ export interface FoundCustomers {
 
 export function useFoundCustomers(text: string): FoundCustomers {
   const [isRead, setRead] = useState(false);
-  const [onServer, setOnServer] = useState<{ readonly text: string; readonly hits: readonly CustomerHit[] } | null>(null);
+  const [onServer, setOnServer] = useState<{ readonly text: string; readonly hits: readonly CustomerHit[] } | null>(
+    null,
+  );
   const [refused, setRefused] = useState<Envelope | null>(null);
   const refuse = (error: unknown): void => setRefused(callRefused(error).envelope);
-  useEffect(() => {
+  useOnce(() => {
     readCustomerList().then(() => setRead(true), refuse);
-  }, []);
+  });
   const inPage = customersInPage(text, SHOWN);
   const asksServer = isRead && text.trim() !== '' && (!listAnswers() || inPage.length === 0);
-  useEffect(() => {
+  useWhen([asksServer, text], () => {
     if (!asksServer) return undefined;
     let isCurrent = true;
     const timer = setTimeout(() => {
@@ -36,7 +39,7 @@ export function useFoundCustomers(text: string): FoundCustomers {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [asksServer, text]);
+  });
   const answered = onServer?.text === text ? onServer.hits : null;
   const hits = inPage.length > 0 ? inPage : (answered ?? []);
   return { hits, searching: !refused && (!isRead || (asksServer && answered === null)), refused };

@@ -121,7 +121,7 @@ export const SAID_DAYS: readonly SaidDayRow[] = [
     },
   },
   {
-    pattern: new RegExp(`(上|下)?个?(?:周末)`, 'g'),
+    pattern: /(上|下)?个?(?:周末)/g,
     day: ([which], today) => (which === '上' ? null : weekdayIn(which === '下' ? 1 : 0, 5, today)),
   },
   { pattern: /大后天/g, day: (_, today) => addDays(today, 3) },

@@ -3,7 +3,7 @@
  * installation. A page that needs an installed shop says how to get one instead.
  */
 import { type ComponentChildren, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Envelope } from '../../src/contract/envelope';
 import type { AppStart } from '../../src/contract/server-api';
 import type { Language } from '../../src/i18n/bilingual';
@@ -12,6 +12,7 @@ import { callRefused } from '../remote/call-refused';
 import { server } from '../remote/server';
 import { Page } from './page-context';
 import { RefusalNote } from './refusal-note';
+import { useOnce, useWhen } from './use-when';
 
 export interface PageProps {
   readonly start: AppStart;
@@ -38,14 +39,14 @@ function Opened({ view: Drawn, needs }: { readonly view: View; readonly needs: '
       setRefused(callRefused(error).envelope);
     }
   };
-  useEffect(() => {
+  useOnce(() => {
     void refreshStart();
     return onNewDay(() => void refreshStart());
-  }, []);
+  });
   const language = start?.language ?? browserLanguage();
-  useEffect(() => {
+  useWhen([language], () => {
     document.documentElement.lang = language;
-  }, [language]);
+  });
   if (refused) return <RefusalNote refused={refused} language={language} onTryAgain={() => void refreshStart()} />;
   if (!start) return <p class="waiting">{pageWords[language].loading}</p>;
   if (needs === 'installed' && !start.installed) return <NotInstalled language={language} />;

@@ -31,7 +31,8 @@ export function RefusalNote({ refused, language, onTryAgain }: RefusalNoteProps)
 function inWords({ code, message, where, remedy }: Envelope, language: Language) {
   const say = pageWords[language];
   if (code === 'CALL_FAILED') return { where: '', problem: say.callFailed, remedy: say.callFailedRemedy };
-  const placed = where !== '' && message.startsWith(where) ? message.slice(where.length).replace(/^[:：]\s*/, '') : message;
+  const placed =
+    where !== '' && message.startsWith(where) ? message.slice(where.length).replace(/^[:：]\s*/, '') : message;
   const problem = remedy !== '' && placed.endsWith(remedy) ? placed.slice(0, -remedy.length).trim() : placed;
   return { where, problem: problem === '' ? message : problem, remedy };
 }

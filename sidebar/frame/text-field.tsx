@@ -1,21 +1,31 @@
 /** One line of text under its label. Enter in it submits the form, as browsers do. */
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { useOnce } from './use-when';
 
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly maxLength?: number;
+  readonly placeholder?: string;
+  /** Has the focus when it appears. */
+  readonly isFocused?: boolean;
 }
 
-export function TextField({ label, value, onChange, maxLength = 500 }: TextFieldProps) {
+export function TextField({ label, value, onChange, maxLength = 500, placeholder, isFocused = false }: TextFieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useOnce(() => {
+    if (isFocused) input.current?.focus();
+  });
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
+        ref={input}
         type="text"
+        placeholder={placeholder}
         autocomplete="off"
         maxLength={maxLength}
         value={value}

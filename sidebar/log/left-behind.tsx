@@ -1,8 +1,9 @@
 /** Says that something is still written for the customer one has just turned away from, and offers to bring it along. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CustomerHit } from '../../src/contract/customers';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { useWords } from '../frame/page-context';
+import { useWhen } from '../frame/use-when';
 import { draftFor } from './kept-drafts';
 import { isBlank } from './talk-draft';
 import type { HeldDraft } from './use-talk-draft';
@@ -16,12 +17,12 @@ interface LeftBehindProps {
 export function useLeftBehind(customer: CustomerHit | null, held: HeldDraft): LeftBehindProps {
   const before = useRef<CustomerHit | null>(customer);
   const [from, setFrom] = useState<CustomerHit | null>(null);
-  useEffect(() => {
+  useWhen([customer?.id], () => {
     const previous = before.current;
     if (previous?.id === customer?.id) return;
     if (previous) setFrom(isBlank(draftFor(previous.id)) ? null : previous);
     before.current = customer;
-  }, [customer?.id]);
+  });
   const isShown = from !== null && from.id !== customer?.id && !isBlank(draftFor(from.id));
   return {
     from: isShown ? from : null,

@@ -2,13 +2,14 @@
  * Logs a talk while the customer is on the line: who, what was said, one key. Everything else is decided for the person
  * and can be changed below.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CustomerHit } from '../../src/contract/customers';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { ChosenCustomer } from '../customers/chosen-customer';
 import { CustomerFinder } from '../customers/customer-finder';
 import { usePage, useWords } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
+import { useWhen } from '../frame/use-when';
 import { Details } from './details-fields';
 import { SaidFollowUp } from './follow-up-field';
 import { rememberLastWritten } from './kept-drafts';
@@ -42,13 +43,13 @@ export function LogTab({ customer, selected, onChoose, onFinderText, onSaved }: 
   const { draft, change } = held;
   const [firstDraftId] = useState(draft.draftId);
 
-  useEffect(() => {
+  useWhen([customer?.id], () => {
     // Choosing takes the finder away, and with it the focus; who is typing elsewhere keeps it.
     if (customer && document.activeElement === document.body) summary.current?.focus();
-  }, [customer?.id]);
-  useEffect(() => {
+  });
+  useWhen([saving.refused], () => {
     if (saving.refused) summary.current?.focus();
-  }, [saving.refused]);
+  });
 
   const changed = (values: Parameters<typeof change>[0]): void => {
     saving.forget();

@@ -18,6 +18,7 @@ interface SummaryFieldProps {
 export function SummaryField({ field, value, isReadOnly, onChange }: SummaryFieldProps) {
   const say = useWords(sidebarWords);
   const id = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it grows with the text
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;

@@ -1,5 +1,5 @@
 /** The sidebar: one customer at hand, two tabs. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CustomerHit } from '../../src/contract/customers';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { forgetCard } from '../customers/card-memory';
@@ -13,6 +13,7 @@ import { LogTab } from '../log/log-tab';
 import { isBlank } from '../log/talk-draft';
 import '../style/page.css';
 import '../style/sidebar.css';
+import { useWhen } from '../frame/use-when';
 
 /** Who the sidebar is about: picked by hand stays, the selected row goes with the selection. */
 interface AtHand {
@@ -26,11 +27,11 @@ function Sidebar() {
   const finderText = useRef('');
   const [atHand, setAtHand] = useState<AtHand>(() => ({ hit: lastWritten(), isPicked: true }));
   const [tab, setTab] = useState<'log' | 'customer'>('log');
-  useEffect(() => {
+  useWhen([selected], () => {
     const isWriting = !isBlank(draftFor(atHand.hit?.id ?? ''));
     if ((atHand.isPicked && atHand.hit) || isWriting || finderText.current !== '') return;
     setAtHand({ hit: selected, isPicked: false });
-  }, [selected]);
+  });
   const onFinderText = (text: string): void => {
     finderText.current = text;
   };

@@ -20,9 +20,24 @@ export interface CustomerCard {
   readonly name: string;
   /** Label and text of every field that is filled, in the order of the tab; a merchant's own columns last. */
   readonly fields: readonly { readonly key: string | null; readonly label: string; readonly text: string }[];
-  readonly orders: readonly { readonly on: string; readonly product: string; readonly quantity: number; readonly amount: number }[];
-  readonly talks: readonly { readonly at: string; readonly by: string; readonly medium: string; readonly summary: string }[];
-  readonly issues: readonly { readonly at: string; readonly type: string; readonly status: string; readonly description: string }[];
+  readonly orders: readonly {
+    readonly on: string;
+    readonly product: string;
+    readonly quantity: number;
+    readonly amount: number;
+  }[];
+  readonly talks: readonly {
+    readonly at: string;
+    readonly by: string;
+    readonly medium: string;
+    readonly summary: string;
+  }[];
+  readonly issues: readonly {
+    readonly at: string;
+    readonly type: string;
+    readonly status: string;
+    readonly description: string;
+  }[];
 }
 
 export interface TodayItem {

@@ -14,7 +14,8 @@ export interface ServerApi {
   /** The customer of the selected row, for `orders` and the like of its customerId; null when none is. */
   selectedCustomer(): CustomerHit | null;
   searchCustomers(text: string, limit?: number): readonly CustomerHit[];
-  customerCard(customerId: string): CustomerCard;
+  /** @param rowHint where the hit was seen; saves the search for the row */
+  customerCard(customerId: string, rowHint?: number): CustomerCard;
   saveCustomer(draft: Readonly<Record<string, unknown>>): { readonly id: string; readonly written: boolean };
   logInteraction(draft: Readonly<Record<string, unknown>>): {
     readonly id: string;

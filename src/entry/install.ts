@@ -10,10 +10,12 @@ import { inspect } from '../installer/inspect';
 import { plan } from '../installer/plan';
 import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
+import { documentProperties } from '../platform/document-properties';
 import { activeEmail } from '../platform/session';
 import { workbook as schema } from '../schema/workbook-schema';
 import { openWorkbook, rememberInstallation } from '../sheets/open-workbook';
 import { Refusal } from '../sheets/refusal';
+import { SINGLE_SAVE } from '../sheets/shop-workbook';
 import { requireRole } from '../sheets/team-roles';
 import { guarded } from './serve';
 
@@ -34,9 +36,28 @@ export function installOrRepair(confirm: unknown): InstallOutcome {
     const inWords = (some: readonly Change[]) => some.map((change) => describe(change, languageOf(found)));
     if (confirm !== true) return { changes: inWords(changes), done: true };
     const left = applyUntil(spreadsheet, changes, outOfTime);
-    if (left.length === 0) rememberInstallation(spreadsheet, languageOf(found));
+    if (left.length === 0) {
+      rememberInstallation(spreadsheet, languageOf(found));
+      nameShop(spreadsheet, installer);
+    }
     return { changes: inWords(changes.filter((change) => !left.includes(change))), done: left.length === 0 };
   });
+}
+
+/** The name that the first run has asked for, '' when it stands in the settings. */
+export const SHOP_PROPERTY = 'firstRun.shop';
+
+function nameShop(spreadsheet: Spreadsheet, email: string): void {
+  const properties = documentProperties();
+  const shop = properties.get(SHOP_PROPERTY) ?? '';
+  if (shop === '') return;
+  const workbook = openWorkbook({ spreadsheet, now: now(), email });
+  workbook.locked(() => {
+    const settings = workbook.readRow('settings', ['value'], 'shop');
+    for (const row of settings.rows) settings.change(row, { value: shop });
+    workbook.commit([settings], SINGLE_SAVE);
+  });
+  properties.set(SHOP_PROPERTY, '');
 }
 
 /** The owner of the file may always repair it, also when the tab team is gone; others by their role. */

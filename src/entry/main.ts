@@ -3,16 +3,25 @@
  * google.script.run and the local command line can call. Nothing here runs when the bundle is loaded.
  */
 import { undoLast as undoLastBatch } from '../features/care/undo-last';
+import { customerCard as card } from '../features/customers/customer-card';
+import { searchCustomers as search } from '../features/customers/find-customers';
 import { refreshCustomers as refresh } from '../features/customers/refresh-customers';
 import { saveCustomer as save } from '../features/customers/save-customer';
+import { selectedCustomer as selected } from '../features/customers/selected-customer';
 import { logInteraction as log } from '../features/interactions/log-interaction';
+import { finishReminder as finish } from '../features/reminders/finish-reminder';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
 import { sendReminders as send } from '../features/reminders/send-reminders';
+import { today as todayOpen } from '../features/reminders/today';
+import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
+import { onOpen as open, openDialog, openSidebar, showAllTabs, showSegments, showToday } from './menu';
+import { onEdit as edited } from './on-edit';
 import { reportAsked } from './report';
 import { serve } from './serve';
+import { firstRun as first, appStart as start } from './start';
 
 export const installOrRepair = (confirm?: unknown) => install(confirm);
 
@@ -41,4 +50,48 @@ export const runReport = (id: unknown, parameters?: unknown) =>
 
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 
-export const sendReminders = () => serve((workbook) => send(workbook, now));
+/** The tab today follows the ledger. */
+export const sendReminders = () =>
+  serve((workbook) => {
+    const counts = send(workbook, now);
+    refreshToday(workbook);
+    return counts;
+  });
+
+export const today = () => serve(todayOpen);
+
+export const finishReminder = (key: unknown, ending: unknown) => serve((workbook) => finish(workbook, key, ending));
+
+export const searchCustomers = (text: unknown, limit?: unknown) => serve((workbook) => search(workbook, text, limit));
+
+export const customerCard = (customerId: unknown, rowHint?: unknown) =>
+  serve((workbook) => card(workbook, customerId, rowHint));
+
+export const selectedCustomer = () => serve(selected);
+
+export const appStart = () => start();
+
+export const firstRun = (answers: unknown) => first(answers);
+
+export const onOpen = (event?: unknown) => open(event);
+
+export const onEdit = (event: unknown) => edited(event);
+
+export const menuOpenSidebar = () => openSidebar();
+
+/** The sidebar opens with its tab Log. */
+export const menuLogContact = () => openSidebar();
+
+export const menuToday = () => showToday();
+
+export const menuSegments = () => showSegments();
+
+export const menuReminders = () => openDialog('reminders');
+
+export const menuImport = () => openDialog('import');
+
+export const menuUndo = () => openDialog('undo');
+
+export const menuInstall = () => openDialog('install');
+
+export const menuShowAllTabs = () => showAllTabs();

@@ -51,7 +51,7 @@ function asRefusal(error: unknown): Refusal {
 }
 
 /** Before the workbook could be opened only the spreadsheet's locale tells. */
-function localeLanguage(spreadsheet: Spreadsheet | null): Language {
+export function localeLanguage(spreadsheet: Spreadsheet | null): Language {
   try {
     return spreadsheet?.getSpreadsheetLocale().startsWith('zh') ? 'zh-CN' : 'en';
   } catch {

@@ -65,8 +65,6 @@ function testsOf(
       return [`OR(${cell}="";${cell}>=${now})`];
     case 'ticked':
       return [`${cell}=TRUE`];
-    case 'notTicked':
-      return [`${cell}<>TRUE`];
     case 'filled':
       return [`${cell}<>""`];
     case 'blank':

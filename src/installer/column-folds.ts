@@ -20,11 +20,11 @@ export function columnFolds(columns: readonly Pick<Column, 'group'>[]): Fold[] {
 
 function stretches<T>(
   columns: readonly Pick<Column, 'group'>[],
-  valueOf: (column: Pick<Column, 'group'>) => T | null,
+  of: (column: Pick<Column, 'group'>) => T | null,
 ): { at: number; span: number }[] {
   const found: { at: number; span: number; value: T }[] = [];
   columns.forEach((column, index) => {
-    const value = valueOf(column);
+    const value = of(column);
     const last = found[found.length - 1];
     if (value === null) return;
     if (last && last.value === value && last.at + last.span === index + 1) last.span++;

@@ -47,7 +47,7 @@ function diffComputed({ tab, on, places, maxRows, protections }: ProtectionFacts
 
 function isFilledByUs(tab: Tab, key: string | null): boolean {
   const column = key === null ? undefined : tab.columns[key];
-  return column !== undefined && column.computed;
+  return column?.computed === true;
 }
 
 /** Exactly the wanted ones, each a mere warning. */

@@ -19,7 +19,6 @@ type Test =
   /** Blank, or a day from today on. */
   | { readonly is: 'notPast' }
   | { readonly is: 'ticked' }
-  | { readonly is: 'notTicked' }
   | { readonly is: 'filled' }
   | { readonly is: 'blank' }
   | { readonly is: 'atLeast'; readonly number: number }
@@ -41,7 +40,7 @@ export function oneOf<const Key extends string>(column: Key, ...keys: readonly s
   return { column, is: 'oneOf', keys };
 }
 
-type Plain = Extract<Test, { is: 'past' | 'reached' | 'notPast' | 'ticked' | 'notTicked' | 'filled' | 'blank' }>['is'];
+type Plain = Extract<Test, { is: 'past' | 'reached' | 'notPast' | 'ticked' | 'filled' | 'blank' }>['is'];
 
 /** `cell('followUpOn', 'past')` */
 export function cell<const Key extends string>(column: Key, is: Plain): ColourCondition<Key> {

@@ -2,6 +2,8 @@
  * The tab card: a cell to type into, and below it what the product answers, two columns wide, so that it can be read on
  * a phone. It is a layout: nothing in it is kept, everything below the first row is the product's to replace.
  */
+import type { Language } from '../i18n/bilingual';
+import { cardWords } from '../i18n/card-words';
 import { HEADER_COLOURS } from '../schema/palette';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +25,8 @@ export function writeCardLines(sheet: Sheet, lines: readonly CardLine[]): void {
 }
 
 /** Draws the empty card once; a tab in which somebody has written already is left alone. */
-export function prepareCard(sheet: Sheet, label: string, hint: string): void {
+export function prepareCard(sheet: Sheet, language: Language): void {
+  const { entry, hint } = cardWords[language];
   const [[first = ''] = []] = sheet.getRange(1, 1, 1, 1).getValues();
   if (first !== '') return;
   const all = sheet.getRange(1, 1, CARD_LINES + 1, 2);
@@ -33,7 +36,7 @@ export function prepareCard(sheet: Sheet, label: string, hint: string): void {
   sheet.setColumnWidth(2, WIDTHS.text);
   sheet.setFrozenRows(1);
   sheet.getRange(2, 1, 1, 2).setValues([['', asText(hint)]]);
-  sheet.getRange(1, 1, 1, 1).setValue(asText(label));
+  sheet.getRange(1, 1, 1, 1).setValue(asText(entry));
 }
 
 /** Consumed by Sheets: what follows stays text, whatever it begins with. */

@@ -7,9 +7,11 @@ import { LANGUAGES, type Language } from '../i18n/bilingual';
 import { documentProperties } from '../platform/document-properties';
 import { spreadsheetZone } from '../platform/spreadsheet-zone';
 import { workbook as schema } from '../schema/workbook-schema';
+import { prepareCard } from './card-tab';
 import { choiceLabels, type LabelOverrides } from './choice-labels';
 import type { CodecContext } from './codec';
 import { LABELS_PROPERTY, readLabelOverrides } from './label-overrides';
+import { readMarks } from './read-marks';
 import { isRefusal, Refusal } from './refusal';
 import type { ShopWorkbook } from './shop-workbook';
 import { TabLayouts } from './tab-layouts';
@@ -32,6 +34,11 @@ export interface RunFacts {
    * simple triggers, which do what the grid lets everybody do by hand, and for what tells nothing of the shop.
    */
   readonly roleOfUnknown?: Role;
+}
+
+/** Has an installation come to its end here? A copy of a shop has its marks, but not its properties. */
+export function isInstalled(spreadsheet: RunFacts['spreadsheet']): boolean {
+  return documentProperties().get(LANGUAGE_PROPERTY) !== null || readMarks(spreadsheet).version !== null;
 }
 
 /** @throws Refusal NOT_INSTALLED, NOT_SIGNED_IN, NO_ROLE, TAB_MISSING */
@@ -92,6 +99,7 @@ export function rememberInstallation(spreadsheet: RunFacts['spreadsheet'], langu
   const kept = properties.all();
   const layouts = new TabLayouts(spreadsheet, properties, kept);
   for (const { key, columns } of schema.tabs) if (Object.keys(columns).length > 0) layouts.of(key);
+  prepareCard(layouts.of('card').sheet, language);
   const labels = JSON.stringify(readLabelOverrides(layouts, spreadsheetZone(spreadsheet)));
   const facts = {
     [LANGUAGE_PROPERTY]: language,

@@ -75,6 +75,10 @@ export function writeReport(
   else markTab(sheet, mark);
 }
 
+/** The report's tab; null when it was never run. @param key e.g. `report.segments` */
+export const findReportSheet = (spreadsheet: Spreadsheet, key: string): Sheet | null =>
+  findReport(spreadsheet, key)?.sheet ?? null;
+
 function findReport(
   spreadsheet: Spreadsheet,
   key: string,

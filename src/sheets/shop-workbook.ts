@@ -122,6 +122,8 @@ export interface ShopWorkbook {
   readWholeRow(tab: TabKey, id: string, rowHint?: number): WholeRow | null;
   /** The row of the person's cursor; null in the header, in tabs of the shop's own, in reports. */
   selected(): { readonly tab: TabKey; readonly sheetRow: number } | null;
+  /** Brings a tab, or a report's, before the person's eyes. */
+  show(tab: TabKey | `report.${string}`): void;
   /** Replaces what the tab card shows. */
   writeCard(lines: readonly CardLine[]): void;
   /** A table to append to; no row is read. */

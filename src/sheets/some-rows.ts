@@ -89,9 +89,6 @@ export interface WholeCell {
   readonly text: string;
 }
 
-/** Columns that a merchant may have added on the right since the header was last looked at. */
-const NEW_COLUMNS = 10;
-
 /** One row with the merchant's own columns, found like any row; null when there is none. */
 export function readWholeRow(
   layouts: TabLayouts,
@@ -109,13 +106,10 @@ export function readWholeRow(
   return row !== null && isIt(line) ? wholeRow(layouts, codec, layout, row, line) : null;
 }
 
-/** Asked a little wider than the header; null outside the grid. */
-function rawLine({ sheet, headers }: TabLayout, row: number): readonly RawCell[] | null {
-  for (const width of [headers.length + NEW_COLUMNS, headers.length]) {
-    const range = inGrid(() => sheet.getRange(row, 1, 1, width));
-    if (range) return range.getValues()[0] as RawCell[];
-  }
-  return null;
+/** As wide as the grid, since a column may have been added on the right; null outside the grid. */
+function rawLine({ sheet }: TabLayout, row: number): readonly RawCell[] | null {
+  const range = inGrid(() => sheet.getRange(`${row}:${row}`));
+  return range && ((range.getValues()[0] ?? []) as RawCell[]);
 }
 
 function inGrid<T>(range: () => T): T | null {

@@ -60,14 +60,14 @@ export class TabLayouts {
     if (known) return known;
     const recorded = this.recorded(key);
     const sheet = this.sheetOf(key, recorded);
-    const layout = this.fast(key, sheet, recorded) ?? this.thorough(key, sheet);
+    const layout = this.drawn(key, sheet, recorded) ?? this.fast(key, sheet, recorded) ?? this.thorough(key, sheet);
     this.known.set(key, layout);
     return layout;
   }
 
   /** Which tab a sheet is; null for the shop's own sheets and for reports. */
   keyOf(sheetId: number): TabKey | null {
-    const recorded = TAB_KEYS.find((key) => this.recorded(key)?.sheet === sheetId);
+    const recorded = tabOfSheet(this.snapshot, sheetId);
     if (recorded) return recorded;
     const marks = this.readMarks().tabs.get(sheetId) ?? [];
     return TAB_KEYS.find((key) => marks.some((mark) => mark.tab === key && mark.sheet === sheetId)) ?? null;
@@ -108,6 +108,13 @@ export class TabLayouts {
   forget(): void {
     this.marks = null;
     this.known.clear();
+  }
+
+  /** A tab that is drawn has no columns to look for, whatever stands in its first row; null for all others. */
+  private drawn(key: TabKey, sheet: Sheet, recorded: Recorded | null): TabLayout | null {
+    if (Object.keys(tabOf(key).columns).length > 0) return null;
+    if (!recorded) this.record(key, { sheet: sheet.getSheetId(), width: 0, print: '', columns: {} });
+    return layoutOf(key, sheet, {}, []);
   }
 
   private fast(key: TabKey, sheet: Sheet, recorded: Recorded | null): TabLayout | null {
@@ -176,6 +183,15 @@ export class TabLayouts {
 }
 
 const propertyOf = (key: TabKey): string => `layout.${key}`;
+
+/** Which tab a sheet was when it was last looked at, from the document's properties alone; null when never. */
+export function tabOfSheet(properties: Readonly<Record<string, string>>, sheetId: number): TabKey | null {
+  const sheetOf = (key: TabKey): number | null => {
+    const text = properties[propertyOf(key)];
+    return text === undefined ? null : (JSON.parse(text) as Recorded).sheet;
+  };
+  return TAB_KEYS.find((key) => sheetOf(key) === sheetId) ?? null;
+}
 
 const printOf = (header: readonly unknown[]): string => fingerprint(header.map(String).join('\u001f'));
 

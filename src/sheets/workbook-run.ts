@@ -20,7 +20,7 @@ import { CustomerNumbers } from './customer-numbers';
 import { type DraftMemory, draftMemory } from './draft-memory';
 import { Refusal } from './refusal';
 import { removeRows } from './remove-rows';
-import { type ReportBlock, writeReport } from './report-tab';
+import { findReportSheet, type ReportBlock, writeReport } from './report-tab';
 import { type RolledBack, rollBack } from './roll-back';
 import type { SheetTable } from './sheet-table';
 import { type ShopSettings, shopSettings } from './shop-settings';
@@ -112,6 +112,14 @@ export class WorkbookRun {
     const range = this.parts.spreadsheet.getActiveRange();
     const tab = range && this.parts.layouts.keyOf(range.getSheet().getSheetId());
     return range && tab && range.getRow() > 1 ? { tab, sheetRow: range.getRow() } : null;
+  }
+
+  show(key: string): void {
+    const { spreadsheet, layouts } = this.parts;
+    const sheet = key.startsWith('report.') ? findReportSheet(spreadsheet, key) : layouts.of(key as TabKey).sheet;
+    if (!sheet) return;
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    spreadsheet.setActiveSheet(sheet);
   }
 
   writeCard(lines: readonly CardLine[]): void {

@@ -1,7 +1,7 @@
 /** The installer alone as an Apps Script bundle: what the entry composes, without roles and the rest of the product. */
 import type { DescribedChange } from '../../src/contract/install';
 import { applyUntil } from '../../src/installer/apply';
-import { type DescribedChange, describe } from '../../src/installer/describe';
+import { describe } from '../../src/installer/describe';
 import { diff, languageOf } from '../../src/installer/diff';
 import { inspect } from '../../src/installer/inspect';
 import { plan } from '../../src/installer/plan';

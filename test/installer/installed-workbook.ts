@@ -2,9 +2,11 @@
 import type { Language } from '../../src/i18n/bilingual';
 import { formatClassOf, formatOf } from '../../src/installer/cell-format-table';
 import { runsOf } from '../../src/installer/column-layout';
-import { dropDownLabels } from '../../src/installer/drop-down-labels';
-import type { Found, FoundColumn, FoundProtection, FoundTab } from '../../src/installer/found';
+import { diffColours } from '../../src/installer/diff-colours';
+import { dropDownLabels, everyLabel } from '../../src/installer/drop-down-labels';
+import type { Found, FoundColour, FoundColumn, FoundProtection, FoundTab } from '../../src/installer/found';
 import { gridRuleOf, signatureOf } from '../../src/installer/grid-rule';
+import { headerNote } from '../../src/installer/header-note';
 import { PROTECTION_NAMES } from '../../src/installer/protection-names';
 import { shippedSettings } from '../../src/schema/shipped/settings-table';
 import { SHIPPING } from '../../src/schema/shipped/shipped-rows';
@@ -68,7 +70,7 @@ export function withoutTab(found: Found, key: TabKey): Found {
 
 /** One of the shop's own, with a header and content. */
 export function anOwnColumn(header: string): FoundColumn {
-  return { header, mark: null, blank: false, formats: new Set(['none']), rules: new Set(['']) };
+  return { header, note: '', mark: null, blank: false, formats: new Set(['none']), rules: new Set(['']) };
 }
 
 function anInstalledTab(tab: Tab, index: number, language: Language): FoundTab {
@@ -84,14 +86,29 @@ function anInstalledTab(tab: Tab, index: number, language: Language): FoundTab {
       const rule = gridRuleOf(column, dropDownLabels([], language));
       return {
         header: column.header[language],
+        note: headerNote(tab, column, language) ?? '',
         mark: key,
         blank: false,
         formats: new Set([format === null ? 'none' : formatClassOf(format)]),
         rules: new Set([rule ? signatureOf(rule) : '']),
       };
     }),
+    colours: coloursOf(tab),
     protections: protectionsOf(tab),
   };
+}
+
+/** As the shop has them whose lists are empty: with the shipped labels. */
+function coloursOf(tab: Tab): FoundColour[] {
+  const places = Object.keys(tab.columns).map((key) => ({ key, found: null }));
+  const on = { sheetId: 1, name: '' };
+  const [change] = diffColours({ tab, on, places, maxRows: MAX_ROWS, labelsOfChoice: everyLabel([]), colours: [] });
+  if (change?.change !== 'setColours') return [];
+  return change.rules.map(({ key, formula, runs }) => ({
+    key,
+    formula,
+    areas: runs.map(({ at, span }) => ({ row: 1, column: at, rows: MAX_ROWS, columns: span })),
+  }));
 }
 
 function protectionsOf(tab: Tab): FoundProtection[] {

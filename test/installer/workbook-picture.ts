@@ -3,7 +3,7 @@
  * workbooks are.
  */
 import type { LocalWorkbook } from '../../local/local-workbook';
-import type { Area, MetadataState } from '../../local/workbook/model';
+import type { Area, MetadataState, SheetOverlays } from '../../local/workbook/model';
 
 export function pictureOf({ workbook }: LocalWorkbook): unknown {
   const sheets = workbook.sheets();
@@ -22,6 +22,8 @@ export function pictureOf({ workbook }: LocalWorkbook): unknown {
         columns: Array.from({ length: maxColumns }, (_, index) => workbook.lineSize(sheetId, 'COLUMNS', index + 1)),
         bold: workbook.style(area(1, 1), 'fontWeight'),
         backgrounds: workbook.style(area(1, 1), 'background'),
+        notes: workbook.notes(area(1, 1)),
+        overlays: overlaysPicture(workbook.overlays(sheetId)),
       };
     }),
     protections: sorted(
@@ -30,6 +32,17 @@ export function pictureOf({ workbook }: LocalWorkbook): unknown {
         .map(({ id: _, area, ...rest }) => ({ ...rest, area: { ...area, sheetId: nameOf(area.sheetId) } })),
     ),
     metadata: sorted(workbook.metadata().map((one) => metadataPicture(one, nameOf))),
+  };
+}
+
+/** Without the ids of sheets and bandings. */
+function overlaysPicture({ colourRules, bandings, filter, ...rest }: SheetOverlays): unknown {
+  const place = ({ sheetId: _, ...area }: Area) => area;
+  return {
+    ...rest,
+    colourRules: colourRules.map(({ areas, ...rule }) => ({ ...rule, areas: areas.map(place) })),
+    bandings: bandings.map(({ id: _, area, ...colours }) => ({ ...colours, area: place(area) })),
+    filter: filter && { ...filter, area: place(filter.area) },
   };
 }
 

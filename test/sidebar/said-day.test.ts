@@ -1,7 +1,7 @@
-import { asIsoDay } from '../../src/domain/calendar/iso-day';
 import { chipDays } from '../../sidebar/days/chip-days';
 import { dayWords } from '../../sidebar/days/day-words';
 import { saidDay } from '../../sidebar/days/said-day';
+import { asIsoDay } from '../../src/domain/calendar/iso-day';
 
 /** 2026-03-18 is a Wednesday (any calendar of 2026). */
 const WEDNESDAY = asIsoDay('2026-03-18');
@@ -50,12 +50,17 @@ describe('a day named in what was said becomes the follow-up', () => {
     expect(saidDay('货明天到，下周一回访', WEDNESDAY)).toMatchObject({ day: '2026-03-23', isFollowUp: true });
   });
 
-  it.each(['上周一打过电话', '3月1日打过电话', 'called last Monday', '2月30日联系', '三天前联系过', '', '换了面霜，很满意'])(
-    'finds no day in “%s”',
-    (text) => {
-      expect(saidDay(text, WEDNESDAY)).toBeNull();
-    },
-  );
+  it.each([
+    '上周一打过电话',
+    '3月1日打过电话',
+    'called last Monday',
+    '2月30日联系',
+    '三天前联系过',
+    '',
+    '换了面霜，很满意',
+  ])('finds no day in “%s”', (text) => {
+    expect(saidDay(text, WEDNESDAY)).toBeNull();
+  });
 });
 
 describe('follow-up chips', () => {

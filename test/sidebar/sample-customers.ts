@@ -4,12 +4,26 @@ import type { Language } from '../../src/i18n/bilingual';
 
 export const HITS: Readonly<Record<Language, readonly CustomerHit[]>> = {
   'zh-CN': [
-    hit({ id: 'C-000001', name: '张三', hint: '1234', level: 'vip', row: 2, search: '张三 13800001234 1234 zhangsan zs' }),
+    hit({
+      id: 'C-000001',
+      name: '张三',
+      hint: '1234',
+      level: 'vip',
+      row: 2,
+      search: '张三 13800001234 1234 zhangsan zs',
+    }),
     hit({ id: 'C-000002', name: '李四', hint: '5678', row: 3, search: '李四 13900005678 5678 lisi ls' }),
     hit({ id: 'C-000003', name: '张三丰', hint: '武当茶行', row: 4, search: '张三丰 武当茶行 zhangsanfeng zsf' }),
   ],
   en: [
-    hit({ id: 'C-000001', name: 'Ann Archer', hint: '1234', level: 'vip', row: 2, search: 'annarcher 5550001234 1234' }),
+    hit({
+      id: 'C-000001',
+      name: 'Ann Archer',
+      hint: '1234',
+      level: 'vip',
+      row: 2,
+      search: 'annarcher 5550001234 1234',
+    }),
     hit({ id: 'C-000002', name: 'Bob Baker', hint: 'Baker & Sons', row: 3, search: 'bobbaker baker&sons' }),
     hit({ id: 'C-000003', name: 'Joanna Cole', hint: '9876', row: 4, search: 'joannacole 5550009876 9876' }),
   ],
@@ -34,9 +48,16 @@ export const CARDS: Readonly<Record<Language, CustomerCard>> = {
       { on: '2025-12-20', product: '洗面奶 150ml 旅行装', quantity: 1, amount: 59.9 },
     ],
     talks: [
-      { at: '2026-03-10T15:20:00+08:00', by: 'lin@example.com', medium: 'wechat', summary: '嫌上次快递慢，答应下次发顺丰。' },
+      {
+        at: '2026-03-10T15:20:00+08:00',
+        by: 'lin@example.com',
+        medium: 'wechat',
+        summary: '嫌上次快递慢，答应下次发顺丰。',
+      },
     ],
-    issues: [{ at: '2026-03-09T10:00:00+08:00', type: 'delivery', status: 'open', description: '包裹三天没有更新物流。' }],
+    issues: [
+      { at: '2026-03-09T10:00:00+08:00', type: 'delivery', status: 'open', description: '包裹三天没有更新物流。' },
+    ],
   },
   en: {
     ...{ id: 'C-000001', row: 2, name: 'Ann Archer' },
@@ -52,8 +73,20 @@ export const CARDS: Readonly<Record<Language, CustomerCard>> = {
       { on: '2025-12-20', product: 'Travel cleanser 150 ml', quantity: 1, amount: 5.99 },
     ],
     talks: [
-      { at: '2026-03-10T15:20:00Z', by: 'lin@example.com', medium: 'email', summary: 'Parcel was late; promised express next time.' },
+      {
+        at: '2026-03-10T15:20:00Z',
+        by: 'lin@example.com',
+        medium: 'email',
+        summary: 'Parcel was late; promised express next time.',
+      },
     ],
-    issues: [{ at: '2026-03-09T10:00:00Z', type: 'delivery', status: 'open', description: 'No tracking update for three days.' }],
+    issues: [
+      {
+        at: '2026-03-09T10:00:00Z',
+        type: 'delivery',
+        status: 'open',
+        description: 'No tracking update for three days.',
+      },
+    ],
   },
 };

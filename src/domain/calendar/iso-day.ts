@@ -16,6 +16,11 @@ export interface DayParts {
 const ORIGIN = 693899;
 const DAYS_IN_400_YEARS = 146097;
 
+/** A shop's lines fall on a few thousand days: each is worked out once a run. */
+const KEPT_DAYS = 20_000;
+const serialsByDay = new Map<IsoDay, number>();
+const daysBySerial = new Map<number, IsoDay>();
+
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** @param month 1–12 */
@@ -58,6 +63,15 @@ export function partsOf(day: IsoDay): DayParts {
  * @see Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil
  */
 export function serialOfDay(day: IsoDay): number {
+  const known = serialsByDay.get(day);
+  if (known !== undefined) return known;
+  const serial = countSerial(day);
+  if (serialsByDay.size >= KEPT_DAYS) serialsByDay.clear();
+  serialsByDay.set(day, serial);
+  return serial;
+}
+
+function countSerial(day: IsoDay): number {
   const { year, month, day: dayOfMonth } = partsOf(day);
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
@@ -73,7 +87,17 @@ export function serialOfDay(day: IsoDay): number {
  * @throws RangeError outside years 0001–9999
  */
 export function dayOfSerial(serial: number): IsoDay {
-  const days = Math.floor(serial) + ORIGIN;
+  const whole = Math.floor(serial);
+  const known = daysBySerial.get(whole);
+  if (known !== undefined) return known;
+  const day = countDay(whole);
+  if (daysBySerial.size >= KEPT_DAYS) daysBySerial.clear();
+  daysBySerial.set(whole, day);
+  return day;
+}
+
+function countDay(serial: number): IsoDay {
+  const days = serial + ORIGIN;
   const era = Math.floor(days / DAYS_IN_400_YEARS);
   const dayOfEra = days - era * DAYS_IN_400_YEARS;
   const yearOfEra = Math.floor(

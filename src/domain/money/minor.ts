@@ -64,9 +64,16 @@ function checkedWeight(weight: number): number {
   return weight;
 }
 
+/** Below this a product that is this close to a whole number is that number: the noise of doubles is far smaller. */
+const CLEAR = 1e9;
+const NOISE = 1e-6;
+
 /** A decimal number times 10^decimals, half up by magnitude, worked out on its digits and not on its binary fraction. */
 function roundHalfUp(value: number, decimals: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`not an amount: ${value}`);
+  const near = value * 10 ** decimals;
+  const nearest = Math.round(near);
+  if (Math.abs(near) < CLEAR && Math.abs(near - nearest) < NOISE) return nearest === 0 ? 0 : nearest;
   const [digits, exponent] = Math.abs(value)
     .toExponential(TRUE_DIGITS - 1)
     .split('e');

@@ -5,8 +5,27 @@
 import { nameKey } from '../text/tidy';
 
 const WORDS = [
-  ...['postage', 'dotcom postage', 'shipping', 'shipping fee', 'carriage', 'delivery', 'delivery fee', 'packing charge'],
-  ...['discount', 'manual', 'adjust', 'adjustment', 'bank charges', 'amazon fee', 'cruk commission', 'samples', 'gift card'],
+  ...[
+    'postage',
+    'dotcom postage',
+    'shipping',
+    'shipping fee',
+    'carriage',
+    'delivery',
+    'delivery fee',
+    'packing charge',
+  ],
+  ...[
+    'discount',
+    'manual',
+    'adjust',
+    'adjustment',
+    'bank charges',
+    'amazon fee',
+    'cruk commission',
+    'samples',
+    'gift card',
+  ],
   ...['运费', '邮费', '快递费', '配送费', '包装费', '补差价', '差价', '补运费', '优惠', '折扣', '手续费'],
 ];
 

@@ -2,7 +2,6 @@
  * The customer of the row in which somebody's cursor stands, in whatever tab: its own, or the one the row speaks of.
  */
 import type { CustomerHit } from '../../contract/customers';
-import { parseReminderKey } from '../../domain/reminders/reminder-key';
 import type { TabKey } from '../../schema/tab-keys';
 import type { ColumnKey } from '../../schema/workbook-schema';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
@@ -32,7 +31,7 @@ function customerOf(workbook: ShopWorkbook, tab: TabKey, sheetRow: number): stri
   if (tab === 'customers') return workbook.readRowsAt('customers', ['id'], [sheetRow]).rows[0]?.id ?? null;
   if (tab === 'today') {
     const key = workbook.readRowsAt('today', ['key'], [sheetRow]).rows[0]?.key ?? '';
-    return parseReminderKey(key)?.about ?? null;
+    return workbook.readRow('reminders', ['customerId'], key).rows[0]?.customerId ?? null;
   }
   if (!SPEAKS_OF.includes(tab)) return null;
   const [row] = workbook.readRowsAt(tab, ['customerId'] as unknown as ColumnKey<typeof tab>[], [sheetRow]).rows;

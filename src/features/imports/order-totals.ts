@@ -35,7 +35,7 @@ function settleRun(run: readonly Read<ReadLine>[]): Read<SettledLine>[] {
   const totals = run.map((read) => (isRefused(read) ? null : (read.value.order?.orderTotal ?? null)));
   const stated = totals.filter((total): total is Minor => total !== null);
   if (stated.every((total) => total === stated[0])) return splitRun(run, stated[0] ?? null);
-  return run.map((read, index) => withAmount(read, totals[index] ?? null));
+  return run.map((read, index) => withAmount(read, totals[index] ?? pricedOf(read)));
 }
 
 const isSettled = (read: Read<ReadLine>): boolean =>
@@ -44,11 +44,14 @@ const isSettled = (read: Read<ReadLine>): boolean =>
 function splitRun(run: readonly Read<ReadLine>[], total: Minor | null): Read<SettledLine>[] {
   const orders = run.map((read) => (isRefused(read) ? null : read.value.order));
   const priced = orders.every((order) => order !== null && order.listPrice !== null && order.listPrice > 0);
-  if (total === null || orders.some((order) => order === null)) return run.map((read) => withAmount(read, null));
+  if (total === null) return run.map((read) => withAmount(read, pricedOf(read)));
+  if (orders.some((order) => order === null)) return run.map((read) => withAmount(read, null));
   const weights = orders.map((order) => (priced ? order!.listPrice! : order!.quantity));
   const shares = splitByWeight(total, weights);
   return run.map((read, index) => withAmount(read, shares[index]!));
 }
+
+const pricedOf = (read: Read<ReadLine>): Minor | null => (isRefused(read) ? null : (read.value.order?.priced ?? null));
 
 /** Keeps an amount that is there. */
 function withAmount(read: Read<ReadLine>, amount: Minor | null): Read<SettledLine> {

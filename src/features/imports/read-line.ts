@@ -1,9 +1,11 @@
 /** Reads one record of a file: who, and what was bought. Pure; nothing is looked up in the workbook's rows. */
+import { tabOf } from '../../schema/workbook-schema';
 import { MAX_TEXT } from '../../sheets/value-limits';
 import { filledText, nameText } from './cell-text';
 import type { Field } from './header-names-table';
 import type { LineContext } from './line-context';
 import { isRefused, type LineRefusal, type Read, refusal } from './line-refusal';
+import { readCell } from './read-cell';
 import { type CustomerFacts, readCustomer, type TextOf } from './read-customer';
 import type { FileRecord } from './read-file';
 import { type OrderFacts, readOrderLine } from './read-order-line';
@@ -37,7 +39,9 @@ export function readLine(record: FileRecord, context: LineContext): Read<ReadLin
   const order = kind === 'orders' ? readOrderLine(text, context) : null;
   if (order && isRefused(order)) return order;
   const remark = order && !at.has('orders.orderNo') ? remarkOf(order.value) : null;
-  const customer = readCustomer(text, nameIn(text), channelIn(text, order?.value ?? null), context);
+  const channel = order ? { value: order.value.channel } : channelIn(text, context);
+  if (isRefused(channel)) return channel;
+  const customer = readCustomer(text, nameIn(text), channel.value, context);
   if (isRefused(customer)) return customer;
   const values = remark === null ? customer.value.values : { notes: remark, ...customer.value.values };
   return { value: { line: record.line, customer: { ...customer.value, values }, order: order?.value ?? null } };
@@ -50,7 +54,13 @@ const nameIn = (text: TextOf): string =>
 const fullName = (first: string, last: string): string =>
   /[\u4e00-\u9fff]/.test(first + last) ? `${last}${first}` : `${first} ${last}`.trim();
 
-const channelIn = (text: TextOf, order: OrderFacts | null): string => order?.channel ?? text('customers.channel');
+/** In a file of customers; a line of an order has its own. */
+function channelIn(text: TextOf, context: LineContext): Read<string> {
+  const cell = text('customers.channel');
+  if (cell === '') return { value: '' };
+  const read = readCell(cell, 'customers.channel', tabOf('customers').columns.channel, context);
+  return isRefused(read) ? read : { value: String(read.value) };
+}
 
 /** In a list kept by hand (no order numbers) a remark is mostly about the person, so it is shown there too. */
 const remarkOf = ({ values }: OrderFacts): string | null =>

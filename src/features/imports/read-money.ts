@@ -17,8 +17,11 @@ const LARGEST = 1e12;
 export interface Money {
   readonly currency: Currency;
   readonly isForeign: boolean;
+  /** Of the line itself; null where the file tells it for whole orders. */
   readonly amount: Minor | null;
   readonly orderTotal: Minor | null;
+  /** By its unit price: for an order whose total the file leaves blank. */
+  readonly priced: Minor | null;
   /** Unit price × quantity less the line's discount: what an order's total is shared by. */
   readonly listPrice: number | null;
   readonly unitPrice: number | null;
@@ -74,12 +77,14 @@ function amounts(prices: Prices, { quantity, isOver }: Bought, currency: Currenc
   const total = price('import.orderTotal');
   const unitPrice = price('orders.unitPrice');
   const listPrice = unitPrice === null ? null : less(Math.abs(unitPrice) * quantity, taken('import.lineDiscount'));
-  const unpaid = unitPrice === null ? null : less(unitPrice * quantity, taken('import.lineDiscount'));
-  const line = paid === null ? (total === null ? unpaid : null) : less(paid, taken('import.lineDiscount'));
+  const priced = unitPrice === null ? null : less(unitPrice * quantity, taken('import.lineDiscount'));
+  const hasTotals = context.columns.at.has('import.orderTotal');
+  const line = paid === null ? (hasTotals ? null : priced) : less(paid, taken('import.lineDiscount'));
   const off = taken('import.orderDiscount') + (isOver ? 0 : taken('import.refunded'));
   return {
     ...{ currency, isForeign: currency !== context.homeCurrency, listPrice, unitPrice },
     amount: line === null ? null : toMinor(line, currency),
+    priced: priced === null ? null : toMinor(priced, currency),
     orderTotal: total === null || paid !== null ? null : toMinor(less(total, off), currency),
   };
 }

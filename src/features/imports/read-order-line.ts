@@ -33,8 +33,10 @@ export interface OrderFacts {
   readonly amount: Minor | null;
   /** What was paid for the whole order, where the file says so. */
   readonly orderTotal: Minor | null;
-  /** Unit price × quantity, to split the total by; null where there is no price. */
+  /** Unit price × quantity less the line's discount, to split the total by; null where there is no price. */
   readonly listPrice: number | null;
+  /** The same as an amount, where neither line nor order says what was paid. */
+  readonly priced: Minor | null;
   /** Key → value for every filled column of the file. */
   readonly values: Readonly<Record<string, KindValue>>;
 }
@@ -90,7 +92,8 @@ function assemble(text: TextOf, { values, day, written, status, money, product, 
   const isCancellation = CANCELLATION.test(orderNo) && text('orders.status') === '';
   const isRefund = written < 0 || isCancellation;
   const quantity = Math.abs(written);
-  const returned = isRefund || (text('orders.status') === '' && (money.amount ?? money.orderTotal ?? 0) < 0);
+  const returned =
+    isRefund || (text('orders.status') === '' && (money.amount ?? money.orderTotal ?? money.priced ?? 0) < 0);
   const signed = (minor: Minor | null): Minor | null =>
     minor !== null && isRefund && minor > 0 ? asMinor(-minor) : minor;
   return {
@@ -100,6 +103,7 @@ function assemble(text: TextOf, { values, day, written, status, money, product, 
     sku: String(values['sku'] ?? ''),
     amount: signed(money.amount),
     orderTotal: signed(money.orderTotal),
+    priced: signed(money.priced),
     values: {
       ...values,
       ...{ quantity, orderedOn: day.day, status: returned ? 'returned' : status },

@@ -37,11 +37,13 @@ export interface OpenReminders {
 }
 
 /** What went wrong first, then the newest: an old task that nobody does must not hide today's. */
-export function openReminders(workbook: ShopWorkbook): OpenReminders {
+export function openReminders(workbook: ShopWorkbook, whose: 'own' | 'all'): OpenReminders {
   const { actor, today } = workbook;
   const open = workbook
     .read('reminders', LEDGER_COLUMNS)
-    .rows.filter((row) => row.key !== null && isOpen(stateOf(row), today) && isForActor(actor, row))
+    .rows.filter(
+      (row) => row.key !== null && isOpen(stateOf(row), today) && (whose === 'all' || isForActor(actor, row)),
+    )
     .sort(byUrgency);
   const entries = open.slice(0, MOST_OPEN);
   if (entries.length === 0) return { items: [], more: 0 };

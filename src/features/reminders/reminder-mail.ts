@@ -118,13 +118,11 @@ function templateFor(entry: Occasion, { templates }: WritingFacts, language: Lan
 /** Every mail to a customer says how to stop it, also where the shop took that out of the template. */
 const withStop = (text: string, stop: string): string => (text.includes(stop) ? text : `${text}\n\n${stop}`);
 
-/** A subject with a line break could add headers. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const oneLine = (text: string): string =>
-  text
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
-    .trim()
-    .slice(0, 240);
+const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029]+/g;
+
+/** A subject with a line break could add headers. */
+const oneLine = (text: string): string => text.replace(CONTROL, ' ').trim().slice(0, 240);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

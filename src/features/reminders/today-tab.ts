@@ -32,8 +32,7 @@ export interface RefreshedToday {
 export function refreshToday(workbook: ShopWorkbook): RefreshedToday {
   requireRole(workbook.actor, 'agent');
   honourTicks(workbook, null, 'all');
-  const everybody: ShopWorkbook = Object.create(workbook, { actor: { value: { ...workbook.actor, role: 'manager' } } });
-  const { items, more } = openReminders(everybody);
+  const { items, more } = openReminders(workbook, 'all');
   workbook.locked(() => {
     const wanted = new Map(items.map((item) => [item.key, item]));
     const stale = workbook
@@ -84,8 +83,10 @@ export function honourTicks(
     const table = workbook.read('today', ['key', 'done', 'snooze']) as unknown as TodayTable;
     let refused: Refusal | null = null;
     for (const row of table.rows) {
-      const ending = sheetRows === null || sheetRows.has(row.sheetRow) ? endingOf(row, workbook.today) : null;
+      const isMeant = sheetRows === null || sheetRows.has(row.sheetRow);
+      const ending = isMeant ? endingOf(row, workbook.today) : null;
       if (ending === null || row.key === null) continue;
+      if (sheetRows === null && ending.how === 'snooze' && wasSnoozed(workbook, row.key)) continue;
       try {
         settleReminder(workbook, row.key, ending, whose);
       } catch (error) {
@@ -98,6 +99,10 @@ export function honourTicks(
     return refused;
   });
 }
+
+/** A choice that stands there since it was honoured would put the reminder off day after day. */
+const wasSnoozed = (workbook: ShopWorkbook, key: string): boolean =>
+  (workbook.readRow('reminders', ['snoozedTo'], key).rows[0]?.snoozedTo ?? null) !== null;
 
 type Postponement = KeyOf<typeof postponements>;
 

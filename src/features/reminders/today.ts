@@ -6,5 +6,5 @@ import { openReminders } from './open-reminders';
 
 export function today(workbook: ShopWorkbook): readonly TodayItem[] {
   requireRole(workbook.actor, 'viewer');
-  return openReminders(workbook).items.map(({ lastProduct: _, suggestion: __, recent: ___, ...item }) => item);
+  return openReminders(workbook, 'own').items.map(({ lastProduct: _, suggestion: __, recent: ___, ...item }) => item);
 }

@@ -39,7 +39,9 @@ describe('a menu', () => {
   });
 
   it('is no place for a sidebar or a mail: simple triggers may not', () => {
-    const sidebar = aWorkbook(`function onOpen() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }`);
+    const sidebar = aWorkbook(
+      `function onOpen() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }`,
+    );
     expect(sidebar.open().report.message).toMatch(/^Specified permissions are not sufficient to call Ui.showSidebar/);
     const mail = aWorkbook(`function onOpen() { MailApp.getRemainingDailyQuota(); }`);
     expect(mail.open().report.message).toMatch(/^Specified permissions are not sufficient to call MailApp/);

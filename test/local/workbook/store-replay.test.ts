@@ -7,7 +7,7 @@ import type { Op } from '../../../local/workbook/model';
 import { type OpenFolder, openFolder } from '../../../local/workbook/store';
 import { snapshotLines } from '../../../local/workbook/store/snapshot-writer';
 import type { Workbook } from '../../../local/workbook/workbook';
-import { aRule, area, NOW } from './workbook-builder';
+import { aRule, area, NOW, someOverlays } from './workbook-builder';
 
 let folder: string;
 
@@ -67,6 +67,7 @@ const aStep: fc.Arbitrary<Op | 'commit' | 'compact'> = fc.oneof(
       rules: aRule('CUSTOM_FORMULA', '=A1>$B$2'),
     }),
   ),
+  fc.constant<Op>({ op: 'overlays', sheetId: 0, set: someOverlays(0) }),
 );
 
 describe('a data folder', () => {

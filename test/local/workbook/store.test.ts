@@ -10,7 +10,7 @@ import { type OpenFolder, openFolder } from '../../../local/workbook/store';
 import { stateOf } from '../../../local/workbook/store/snapshot-reader';
 import { snapshotLines } from '../../../local/workbook/store/snapshot-writer';
 import { Workbook } from '../../../local/workbook/workbook';
-import { aRule, area, NOW, put, valueAt } from './workbook-builder';
+import { aRule, area, NOW, put, someOverlays, valueAt } from './workbook-builder';
 
 const now = () => NOW;
 let folder: string;
@@ -57,6 +57,7 @@ function fill(workbook: WorkbookModel): void {
     { op: 'validation', area: area(2, 6, 49, 1, 4), rules: aRule('CUSTOM_FORMULA', '=F2>0') },
     { op: 'validation', area: area(2, 7, 49, 1, 4), rules: aRule('VALUE_IN_RANGE', area(1, 1, 5, 1, 4), true) },
     { op: 'notes', area: area(1, 1, 1, 1, 4), notes: [['a note']] },
+    { op: 'overlays', sheetId: 4, set: someOverlays(4) },
     { op: 'style', area: area(1, 1, 1, 30, 4), style: { fontWeight: 'bold', background: '#eeeeee' } },
     { op: 'lineSize', sheetId: 4, dimension: 'COLUMNS', at: 2, count: 2, pixels: 222, hidden: true },
     { op: 'sheet', sheetId: 4, set: { frozenRows: 1, tabColor: '#00ff00' } },

@@ -1,7 +1,14 @@
 /**
  * Small words for building workbooks in tests: everything happens on the first tab (id 0) unless said otherwise.
  */
-import type { Area, CellEntry, Stored, ValidationRule } from '../../../local/workbook/model';
+import type {
+  Area,
+  CellEntry,
+  ColourRuleState,
+  SheetOverlays,
+  Stored,
+  ValidationRule,
+} from '../../../local/workbook/model';
 import { createWorkbook, type Workbook, type WorkbookOptions } from '../../../local/workbook/workbook';
 
 /** 2025-03-08 10:00 UTC, a Saturday. */
@@ -42,4 +49,28 @@ export function type(workbook: Workbook, row: number, column: number, text: stri
 
 export function aRule(criteria: string, ...args: ValidationRule['args']): ValidationRule {
   return { criteria, args, allowInvalid: false, helpText: null };
+}
+
+/** A rule that paints red where its formula holds. */
+export function aColourRule(formula: string, ...areas: readonly [Area, ...Area[]]): ColourRuleState {
+  const [{ row, column }] = areas;
+  const plain = { fontColor: null, bold: null, italic: null, underline: null, strikethrough: null };
+  return {
+    areas,
+    condition: { criteria: 'CUSTOM_FORMULA', args: [formula] },
+    anchor: { row, column },
+    style: { ...plain, background: '#ff0000' },
+  };
+}
+
+/** One of everything that lies over cells, within the first eight rows and columns. */
+export function someOverlays(sheetId: number): SheetOverlays {
+  const whole = area(1, 1, 8, 4, sheetId);
+  return {
+    colourRules: [aColourRule('=$B2>0', area(2, 1, 7, 2, sheetId))],
+    bandings: [{ id: 5, area: whole, header: '#bdbdbd', first: '#ffffff', second: '#f3f3f3', footer: null }],
+    filter: { area: whole, columns: [{ column: 2, hiddenValues: ['x'], condition: null }] },
+    groups: { ROWS: [], COLUMNS: [{ depth: 1, first: 3, last: 4, collapsed: true }] },
+    groupButtons: { ROWS: 'AFTER', COLUMNS: 'BEFORE' },
+  };
 }

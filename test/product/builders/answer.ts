@@ -1,6 +1,6 @@
 /** Calls of the product's functions, and what came of them: a result, or a refusal's envelope. */
 import type { ExecutionReport } from '../../../local/execution/execution';
-import { envelopeIn } from '../../../local/execution/execution-failed';
+import { ExecutionFailed } from '../../../local/execution/execution-failed';
 import type { LocalWorkbook, RunOptions } from '../../../local/local-workbook';
 import type { Envelope } from '../../../src/contract/envelope';
 
@@ -25,4 +25,4 @@ export function outcomeOf(report: ExecutionReport): string {
   return report.status === 'done' ? 'done' : (envelopeOf(report)?.code ?? `${report.status}: ${report.message}`);
 }
 
-export const envelopeOf = ({ message }: ExecutionReport): Envelope | null => envelopeIn(message);
+export const envelopeOf = (report: ExecutionReport): Envelope | null => new ExecutionFailed(report).envelope;

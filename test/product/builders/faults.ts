@@ -26,6 +26,9 @@ const ALL: readonly Way[] = [
 
 export const WAYS = LONG ? ALL : QUICK;
 
+/** A page of troubles is enough to see what they have in common. */
+const SHOWN = 10;
+
 /** One run with a fault at a call, and what is to be found out afterwards. */
 export interface Faulty {
   readonly shop: LocalWorkbook;
@@ -52,7 +55,7 @@ export function troublesAtEveryCall(
     known.set(state, found);
     for (const trouble of found) troubles.push(`call ${call} (${trace[call - 1]}): ${trouble}`);
   }
-  return troubles;
+  return troubles.length > SHOWN ? [...troubles.slice(0, SHOWN), `… and ${troubles.length - SHOWN} more`] : troubles;
 }
 
 /** The sentence for two values that should be equal and are not. */

@@ -4,6 +4,7 @@
  */
 import type { LocalWorkbook } from '../../../local/local-workbook';
 import { codecOf, languageOf, viewOfTab, type WireRow, wireRows } from '../../../local/tab-view';
+import type { Columns } from '../../../src/schema/column';
 import type { TabKey } from '../../../src/schema/tab-keys';
 import { tabOf } from '../../../src/schema/workbook-schema';
 
@@ -40,8 +41,12 @@ export function recordsOf(shop: LocalWorkbook, without: readonly string[] = []):
   return Object.fromEntries([...tabs].map(([tab, rows]) => [tab, rows.map(record).sort()]));
 }
 
-/** Everything in those tabs as it is, ids and all. */
-export const exactRecordsOf = (shop: LocalWorkbook): Records => Object.fromEntries(tabsOf(shop));
+/** Records of what happened: an undo does not take them back. */
+const HISTORY: readonly TabKey[] = ['imports', 'reminders'];
+
+/** Everything in those tabs as it is, ids and all; records of what happened apart. */
+export const exactRecordsOf = (shop: LocalWorkbook): Records =>
+  Object.fromEntries([...tabsOf(shop)].filter(([tab]) => !HISTORY.includes(tab)));
 
 /** Ids that stand twice, and rows without one, in the tabs whose rows have ids. */
 export function idTroubles(shop: LocalWorkbook): readonly string[] {
@@ -68,3 +73,8 @@ export function rowNumber(shop: LocalWorkbook, tab: TabKey, id: string): number 
   if (index < 0) throw new Error(`no row ${id} in ${tab}`);
   return index + 2;
 }
+
+/** Columns that the product computes. */
+export const COMPUTED: readonly string[] = KEPT.flatMap((tab) =>
+  Object.entries(tabOf(tab).columns as Columns).flatMap(([key, { computed }]) => (computed ? [key] : [])),
+);

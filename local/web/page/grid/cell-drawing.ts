@@ -1,9 +1,7 @@
 /** From what the server says of a cell to what Univer draws: styles, the checkbox, the arrow of a drop-down, the mark of a note. */
-import { CellValueType, type ICellDataForSheetInterceptor, type IStyleData } from '@univerjs/core';
+import { CellValueType, type ICellCustomRender, type ICellDataForSheetInterceptor, type IStyleData } from '@univerjs/core';
 import type { Look } from '../../wire';
 import type { ShownCell } from '../slice-shelf';
-
-type CustomRender = NonNullable<ICellDataForSheetInterceptor['customRender']>[number];
 
 export interface CellClicks {
   /** Counted from 1. */
@@ -25,8 +23,8 @@ const ARROW = 16;
 
 export class CellDrawing {
   private readonly styles = new WeakMap<Look, IStyleData>();
-  private readonly check: CustomRender;
-  private readonly arrow: CustomRender;
+  private readonly check: ICellCustomRender;
+  private readonly arrow: ICellCustomRender;
 
   constructor(clicks: CellClicks) {
     this.check = checkBox(clicks);
@@ -83,7 +81,7 @@ function boxAt({ startX, startY, endX, endY }: Box): { x: number; y: number } {
   return { x: (startX + endX - BOX) / 2, y: (startY + endY - BOX) / 2 };
 }
 
-function checkBox({ onTick }: CellClicks): CustomRender {
+function checkBox({ onTick }: CellClicks): ICellCustomRender {
   return {
     drawWith: (ctx, { data, primaryWithCoord }) => {
       const { x, y } = boxAt(primaryWithCoord);
@@ -112,7 +110,7 @@ function checkBox({ onTick }: CellClicks): CustomRender {
   };
 }
 
-function listArrow({ onOpenList }: CellClicks): CustomRender {
+function listArrow({ onOpenList }: CellClicks): ICellCustomRender {
   return {
     drawWith: (ctx, { primaryWithCoord: { endX, startY, endY } }) => {
       const x = endX - 11;

@@ -2,14 +2,20 @@
  * The grid as the rest of the page uses it: shows a book, one tab of it, one selection; tells where a cell stands on the
  * screen and what the person points at. Rows and columns are counted from 1 here, from 0 in Univer.
  */
-import type { IWorkbookData } from '@univerjs/core';
 import { ICommandService, Rectangle } from '@univerjs/core';
-import { InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService, transformPosition2Offset } from '@univerjs/preset-sheets-core';
+import {
+  InsertSheetMutation,
+  IRenderManagerService,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SHEET_VIEWPORT_KEY,
+  SheetSkeletonManagerService,
+} from '@univerjs/preset-sheets-core';
 import type { Book, BookTab, Where } from '../../wire';
 import type { ShownCell } from '../slice-shelf';
 import { CellDrawing } from './cell-drawing';
 import { sheetId, univerBook, univerSheet } from './univer-book';
-import { type BareGrid, bareGrid, openBook, UNIT } from './univer-setup';
+import { type BareGrid, bareGrid, UNIT } from './univer-setup';
 
 export interface GridEvents {
   onSelect(where: Where): void;
@@ -42,11 +48,10 @@ export class GridView {
     private readonly events: GridEvents,
   ) {
     this.drawing = new CellDrawing(events);
-    this.bare = bareGrid(container, (sheet, row, column) => {
+    this.bare = bareGrid(container, univerBook(book), (sheet, row, column) => {
       const cell = cellAt(Number(sheet.slice('tab-'.length)), row + 1, column + 1);
       return cell && this.drawing.cell(cell);
     });
-    openBook(this.bare.univer, univerBook(book) as IWorkbookData);
     for (const tab of book.tabs) this.shapes.set(tab.sheetId, shapeOf(tab));
     this.listen();
   }
@@ -99,15 +104,17 @@ export class GridView {
     };
   }
 
-  /** In pixels from the grid's own corner; frozen panes and scrolling counted in. null when it is out of sight. */
+  /** In pixels from the grid's own corner, frozen panes and scrolling counted in. */
   boxOf(row: number, column: number): ScreenBox | null {
     const render = this.render();
     const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    if (!render || !skeleton) return null;
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!skeleton || !main) return null;
+    const { xSplit, ySplit } = skeleton.worksheet.getFreeze();
     const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row - 1, column - 1, false);
-    const { worksheet } = skeleton;
-    const from = transformPosition2Offset(startX, startY, render.scene, skeleton, worksheet);
-    return { left: from.x, top: from.y, width: endX - startX, height: endY - startY };
+    const left = column <= xSplit ? startX : startX - main.viewportScrollX;
+    const top = row <= ySplit ? startY : startY - main.viewportScrollY;
+    return { left, top, width: endX - startX, height: endY - startY };
   }
 
   /** Draws again what is in sight. */
@@ -120,7 +127,8 @@ export class GridView {
     return { first: (range?.startRow ?? 0) + 1, last: (range?.endRow ?? 0) + 1 };
   }
 
-  private reveal(row: number, column: number): void {
+  /** Scrolls only when the cell is out of sight. */
+  reveal(row: number, column: number): void {
     const sheet = this.sheet();
     const visible = sheet?.getVisibleRange();
     if (!sheet || !visible) return;
@@ -129,14 +137,16 @@ export class GridView {
     if (!Rectangle.contains(inner, cell)) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
   }
 
+  /** In place, since Univer's parts hold on to these objects. */
   private reshape(tab: BookTab): void {
-    const wasShown = this.shown === tab.sheetId;
-    const scroll = wasShown ? this.sheet()?.getScrollState() : undefined;
-    const where = wasShown ? this.where() : null;
-    const config = this.bare.api.getActiveWorkbook()?.getSheetBySheetId(sheetId(tab.sheetId))?.getSheet().getConfig();
-    if (config) Object.assign(config, univerSheet(tab));
-    void scroll;
-    void where;
+    const subUnitId = sheetId(tab.sheetId);
+    const config = this.bare.api.getActiveWorkbook()?.getSheetBySheetId(subUnitId)?.getSheet().getConfig();
+    const { rowCount, columnCount, columnData, rowData, freeze } = univerSheet(tab);
+    if (!config || !freeze) return;
+    Object.assign(config, { rowCount, columnCount });
+    refill(config.columnData, columnData ?? {});
+    refill(config.rowData, rowData ?? {});
+    this.run(SetFrozenMutation.id, { unitId: UNIT, subUnitId, ...freeze });
   }
 
   private sheet() {
@@ -166,11 +176,15 @@ export class GridView {
     api.addEvent(api.Event.SelectionMoveEnd, selected);
     api.addEvent(api.Event.Scroll, () => events.onScroll());
     api.addEvent(api.Event.CellHover, ({ row, column }) => events.onHover({ row: row + 1, column: column + 1 }));
-    void SHEET_VIEWPORT_KEY;
   }
 }
 
 /** Changes whenever Univer's model of the tab must. */
 function shapeOf({ name: _, color: __, hidden: ___, protection: ____, columnGroups: _____, ...shape }: BookTab): string {
   return JSON.stringify(shape);
+}
+
+function refill(target: object, content: object): void {
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
+  Object.assign(target, content);
 }

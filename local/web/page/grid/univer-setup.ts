@@ -36,7 +36,7 @@ export interface BareGrid {
 
 export const UNIT = 'book';
 
-export function bareGrid(container: string, cellAt: CellSource): BareGrid {
+export function bareGrid(container: string, book: IWorkbookData, cellAt: CellSource): BareGrid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   const chrome = { header: false, toolbar: false, footer: false, contextMenu: false };
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -46,13 +46,11 @@ export function bareGrid(container: string, cellAt: CellSource): BareGrid {
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, footer: false, disableAutoFocus: true });
-  intercept(univer, cellAt);
   refuseChanges(univer);
+  // its services come to life with the first unit
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
+  intercept(univer, cellAt);
   return { univer, api: FUniver.newAPI(univer) };
-}
-
-export function openBook(univer: Univer, data: IWorkbookData): void {
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
 }
 
 function intercept(univer: Univer, cellAt: CellSource): void {

@@ -1,0 +1,126 @@
+/** The menus that onOpen made, by mouse and by keys as a menubar works everywhere. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MenuEntry, MenuTree } from '../../../services/ui-effect';
+import { useObserved } from '../observed';
+import { type PageState, useWords } from '../page-state';
+import { clickMenu } from '../script-actions';
+
+interface Chosen {
+  readonly onChoose: (name: string) => void;
+  readonly onLeave: () => void;
+}
+
+export function MenuBar({ state }: { readonly state: PageState }) {
+  const say = useWords(state);
+  const menus = useObserved(state.menus);
+  const [openMenu, setOpenMenu] = useState(-1);
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const outside = ({ target }: Event) => {
+      if (target instanceof Node && !bar.current?.contains(target)) setOpenMenu(-1);
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, []);
+  const leave = () => {
+    setOpenMenu(-1);
+    bar.current?.querySelector('button')?.focus();
+  };
+  const choose = (name: string) => {
+    leave();
+    void clickMenu(state, name);
+  };
+  return (
+    <nav class="menus" aria-label={say.menus} ref={bar}>
+      {menus.map((menu, at) => (
+        <div class="menu" key={menu.caption}>
+          <button
+            type="button"
+            aria-haspopup="menu"
+            aria-expanded={openMenu === at}
+            onClick={() => setOpenMenu(openMenu === at ? -1 : at)}
+            onKeyDown={(event) => event.key === 'ArrowDown' && (event.preventDefault(), setOpenMenu(at))}
+          >
+            {menu.caption}
+          </button>
+          {openMenu === at && <MenuList tree={menu} onChoose={choose} onLeave={leave} />}
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function MenuList({ tree, onChoose, onLeave }: { readonly tree: MenuTree } & Chosen) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => items(list.current)[0]?.focus(), []);
+  return (
+    <ul
+      class="menu-list"
+      role="menu"
+      aria-label={tree.caption}
+      ref={list}
+      onKeyDown={(event) => onListKey(event, list.current, onLeave)}
+    >
+      {tree.entries.map((entry, at) => (
+        <MenuLine key={at} entry={entry} onChoose={onChoose} onLeave={onLeave} />
+      ))}
+    </ul>
+  );
+}
+
+function MenuLine({ entry, ...chosen }: { readonly entry: MenuEntry } & Chosen) {
+  if (entry.kind === 'separator') return <li role="separator" />;
+  if (entry.kind === 'menu') return <SubMenu tree={entry} {...chosen} />;
+  return (
+    <li role="none">
+      <button type="button" role="menuitem" onClick={() => chosen.onChoose(entry.function)}>
+        {entry.caption}
+      </button>
+    </li>
+  );
+}
+
+function SubMenu({ tree, onChoose }: { readonly tree: MenuTree } & Chosen) {
+  const [isOpen, setOpen] = useState(false);
+  const line = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    setOpen(false);
+    line.current?.focus();
+  };
+  return (
+    <li role="none" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
+      <button
+        type="button"
+        role="menuitem"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        ref={line}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => event.key === 'ArrowRight' && (event.stopPropagation(), setOpen(true))}
+      >
+        {tree.caption}
+        <span aria-hidden="true">▸</span>
+      </button>
+      {isOpen && <MenuList tree={tree} onChoose={onChoose} onLeave={leave} />}
+    </li>
+  );
+}
+
+/** Of this list only, not of lists inside it. */
+function items(list: HTMLElement | null): HTMLButtonElement[] {
+  return [...(list?.children ?? [])].flatMap((line) => {
+    const item = line.firstElementChild;
+    return item instanceof HTMLButtonElement ? [item] : [];
+  });
+}
+
+function onListKey(event: KeyboardEvent, list: HTMLElement | null, onLeave: () => void): void {
+  const all = items(list);
+  const at = all.findIndex((item) => item === document.activeElement);
+  if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
+  else if (event.key === 'ArrowUp') all[(at - 1 + all.length) % all.length]?.focus();
+  else if (event.key === 'Escape' || event.key === 'ArrowLeft') onLeave();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}

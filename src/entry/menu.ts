@@ -1,0 +1,141 @@
+/**
+ * The menu: its entries in the workbook's language, and what each does. What goes wrong is told in words, in a notice that
+ * stays until it is read; where nothing is installed yet, every entry begins with the first run.
+ */
+import type { Envelope } from '../contract/envelope';
+import { planToday } from '../features/reminders/send-reminders';
+import { refreshToday } from '../features/reminders/today-tab';
+import { LANGUAGES, type Language } from '../i18n/bilingual';
+import { MENU_TITLE, menuWords } from '../i18n/menu-words';
+import { todayWords } from '../i18n/today-words';
+import { activeSpreadsheet } from '../platform/active-spreadsheet';
+import { documentProperties } from '../platform/document-properties';
+import { messageOf } from '../platform/google-errors';
+import { addMenu, localeOfUser, type MenuEntry, showDialog, showNotice, showSidebar } from '../platform/user-interface';
+import { isInstalled, LANGUAGE_PROPERTY } from '../sheets/open-workbook';
+import { isRefusal, Refusal } from '../sheets/refusal';
+import { reportAsked } from './report';
+import { serve } from './serve';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Words = (typeof menuWords)[Language];
+
+declare const DEPLOYMENT: 'bound' | 'addon';
+
+/**
+ * The simple trigger. Before an add-on is first used in a document nothing may be asked but the browser's language.
+ *
+ * @param event has `authMode` NONE then
+ */
+export function onOpen(event: unknown): void {
+  const mode = String((event as { readonly authMode?: unknown } | null | undefined)?.authMode ?? 'LIMITED');
+  const words = menuWords[mode === 'NONE' ? languageOfUser() : languageOfWorkbook()];
+  addMenu(DEPLOYMENT === 'addon' ? null : MENU_TITLE, entries(words));
+}
+
+const entries = (words: Words): readonly MenuEntry[] => [
+  { caption: words.openSidebar, function: 'menuOpenSidebar' },
+  { caption: words.logContact, function: 'menuLogContact' },
+  { caption: words.today, function: 'menuToday' },
+  { caption: words.reports, entries: [{ caption: words.segments, function: 'menuSegments' }] },
+  { caption: words.reminders, function: 'menuReminders' },
+  'separator',
+  {
+    caption: words.data,
+    entries: [
+      { caption: words.import, function: 'menuImport' },
+      { caption: words.undo, function: 'menuUndo' },
+    ],
+  },
+  {
+    caption: words.setUp,
+    entries: [
+      { caption: words.install, function: 'menuInstall' },
+      { caption: words.showAllTabs, function: 'menuShowAllTabs' },
+    ],
+  },
+];
+
+export const openSidebar = (): void => clicked((words) => showSidebar({ file: 'sidebar', title: words.sidebar }));
+
+/** Pixels. */
+const DIALOGS = {
+  import: { width: 760, height: 560 },
+  undo: { width: 480, height: 320 },
+  reminders: { width: 760, height: 520 },
+  install: { width: 560, height: 480 },
+} as const;
+
+const FIRST_RUN = { width: 560, height: 520 } as const;
+
+export const openDialog = (file: keyof typeof DIALOGS): void =>
+  clicked((words) => {
+    const { width, height } = DIALOGS[file];
+    showDialog({ file, title: words[file].replace('…', '') }, width, height);
+  });
+
+export const showToday = (): void =>
+  clicked((_, toast) =>
+    serve((workbook) => {
+      planToday(workbook);
+      const refreshed = refreshToday(workbook);
+      workbook.show('today');
+      toast(todayWords[workbook.language].shown(refreshed));
+    }),
+  );
+
+export const showSegments = (): void =>
+  clicked((words, toast) =>
+    serve((workbook) => {
+      const { figures } = reportAsked(workbook, 'segments', undefined);
+      workbook.show('report.segments');
+      toast(words.done.segments({ scored: figures.scored }));
+    }),
+  );
+
+export const showAllTabs = (): void =>
+  clicked((words, toast, spreadsheet) => {
+    const hidden = spreadsheet.getSheets().filter((sheet) => sheet.isSheetHidden());
+    for (const sheet of hidden) sheet.showSheet();
+    toast(words.done.allShown({ count: hidden.length }));
+  });
+
+const TOAST_SECONDS = 8;
+
+type Click = (words: Words, toast: (sentence: string) => void, spreadsheet: Spreadsheet) => void;
+
+/** Never throws: Google would show the envelope's JSON. */
+function clicked(run: Click): void {
+  const spreadsheet = activeSpreadsheet();
+  const language = languageOfWorkbook();
+  const words = menuWords[language];
+  try {
+    if (!spreadsheet) throw new Refusal('NO_SPREADSHEET', {});
+    if (!isInstalled(spreadsheet)) {
+      showDialog({ file: 'first-run', title: words.firstRun }, FIRST_RUN.width, FIRST_RUN.height);
+      return;
+    }
+    run(words, (sentence) => spreadsheet.toast(sentence, MENU_TITLE, TOAST_SECONDS), spreadsheet);
+  } catch (error) {
+    showNotice(words.refused, sentenceOf(error, language), language);
+  }
+}
+
+/** Google's own errors come as they are: they are in the person's language already. */
+function sentenceOf(error: unknown, language: Language): string {
+  if (isRefusal(error)) return error.envelope(language).message;
+  const message = messageOf(error);
+  try {
+    return (JSON.parse(message) as Envelope).message;
+  } catch {
+    return message;
+  }
+}
+
+/** The installed workbook's; else the browser's. */
+function languageOfWorkbook(): Language {
+  const known = documentProperties().get(LANGUAGE_PROPERTY);
+  return LANGUAGES.find((language) => language === known) ?? languageOfUser();
+}
+
+const languageOfUser = (): Language => (localeOfUser().toLowerCase().startsWith('zh') ? 'zh-CN' : 'en');

@@ -1,0 +1,81 @@
+/**
+ * The simple trigger onEdit: honours a tick in the tab today, and fills the tab card. It runs without anybody's consent, in
+ * the bound file only, and may not know who it is: then it does what the grid has let that person do by hand anyway.
+ *
+ * A refusal is told in a toast; nothing is thrown, since nobody would see it.
+ */
+import { fillCard } from '../features/customers/card-tab';
+import { honourTicks } from '../features/reminders/today-tab';
+import { now } from '../platform/clock';
+import { documentProperties } from '../platform/document-properties';
+import { kindOfGoogleError, messageOf } from '../platform/google-errors';
+import { activeEmail } from '../platform/session';
+import { CARD_ENTRY } from '../sheets/card-tab';
+import { openWorkbook } from '../sheets/open-workbook';
+import { isRefusal, Refusal } from '../sheets/refusal';
+import type { ShopWorkbook } from '../sheets/shop-workbook';
+import { tabOfSheet } from '../sheets/tab-layouts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Edited {
+  readonly range: Range;
+  readonly source: Spreadsheet;
+}
+
+/** An edit in any other tab costs one look at the properties. */
+export function onEdit(event: unknown): void {
+  const { range, source } = event as Partial<Edited>;
+  if (!range || !source) return;
+  const tab = tabOfSheet(documentProperties().all(), range.getSheet().getSheetId());
+  if (tab === 'today') told(source, (workbook) => honourTicks(workbook, rowsOf(range), whose(workbook)));
+  if (tab === 'card' && covers(range, CARD_ENTRY)) {
+    told(source, (workbook) => {
+      fillCard(workbook, String(range.getSheet().getRange(CARD_ENTRY.row, CARD_ENTRY.column).getValue()));
+      return null;
+    });
+  }
+}
+
+/** Whom Google does not name the grid alone has judged. */
+const whose = ({ actor }: ShopWorkbook): 'own' | 'all' => (actor.email === '' ? 'all' : 'own');
+
+function told(spreadsheet: Spreadsheet, run: (workbook: ShopWorkbook) => Refusal | null): void {
+  let language: ShopWorkbook['language'] = 'en';
+  try {
+    const workbook = openWorkbook({ spreadsheet, now: now(), email: emailOrNone(), roleOfUnknown: 'manager' });
+    language = workbook.language;
+    const refused = run(workbook);
+    SpreadsheetApp.flush();
+    if (refused) throw refused;
+  } catch (error) {
+    spreadsheet.toast(asRefusal(error).envelope(language).message, '', -1);
+  }
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (isRefusal(error)) return error;
+  const found = messageOf(error);
+  return new Refusal(kindOfGoogleError(error) === 'transient' ? 'TRANSIENT' : 'UNEXPECTED', { found });
+}
+
+/** Where a simple trigger may not even ask. */
+function emailOrNone(): string {
+  try {
+    return activeEmail();
+  } catch {
+    return '';
+  }
+}
+
+function rowsOf(range: Range): ReadonlySet<number> {
+  const first = range.getRow();
+  return new Set(Array.from({ length: range.getNumRows() }, (_, index) => first + index));
+}
+
+function covers(range: Range, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  const rows = row - range.getRow();
+  const columns = column - range.getColumn();
+  return rows >= 0 && rows < range.getNumRows() && columns >= 0 && columns < range.getNumColumns();
+}

@@ -1,0 +1,69 @@
+/**
+ * appStart and firstRun: what a page may ask before anything is installed, and the three questions of a new shop.
+ */
+import * as v from 'valibot';
+import type { InstallOutcome } from '../contract/install';
+import type { AppStart } from '../contract/server-api';
+import { startOfNothing, startOfShop } from '../features/start/app-start';
+import { LANGUAGES, type Label, type Language, label } from '../i18n/bilingual';
+import { now } from '../platform/clock';
+import { documentProperties } from '../platform/document-properties';
+import { activeEmail } from '../platform/session';
+import { spreadsheetZone } from '../platform/spreadsheet-zone';
+import { isInstalled, openWorkbook } from '../sheets/open-workbook';
+import { isRefusal, Refusal } from '../sheets/refusal';
+import { installOrRepair, SHOP_PROPERTY } from './install';
+import { guarded, localeLanguage } from './serve';
+
+/** Anybody may ask, also who has no role: the page says so then. */
+export function appStart(): AppStart {
+  return guarded((spreadsheet) => {
+    const email = activeEmail();
+    const at = now();
+    const today = () => spreadsheetZone(spreadsheet).dayOf(at);
+    if (!isInstalled(spreadsheet)) return startOfNothing(localeLanguage(spreadsheet), email, today());
+    try {
+      const workbook = openWorkbook({ spreadsheet, now: at, email });
+      return startOfShop(workbook, workbook.actor.role);
+    } catch (error) {
+      const isUnknown = isRefusal(error) && (error.code === 'NO_ROLE' || error.code === 'NOT_SIGNED_IN');
+      if (!isUnknown) throw error;
+      return startOfShop(openWorkbook({ spreadsheet, now: at, email, roleOfUnknown: 'viewer' }), null);
+    }
+  });
+}
+
+const answers = v.object({
+  shop: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+  language: v.picklist(LANGUAGES),
+});
+
+const EXPECTED: Readonly<Record<string, Label>> = {
+  shop: label('店名（1到100个字）', "the shop's name (1 to 100 characters)"),
+  language: label('zh-CN 或 en', 'zh-CN or en'),
+};
+
+/** A spreadsheet whose locale speaks the other language gets this one, so that days and numbers read as they are typed. */
+const LOCALES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh_CN', en: 'en_US' };
+
+/**
+ * Killed or out of time, it is called again, or installOrRepair is: the shop's name waits in the properties.
+ *
+ * @throws Refusal ALREADY_INSTALLED, ARGUMENT_REFUSED
+ */
+export function firstRun(input: unknown): InstallOutcome {
+  guarded((spreadsheet) => {
+    const parsed = v.safeParse(answers, input);
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      const name = String(issue.path?.[0]?.key ?? 'firstRun');
+      const expected = EXPECTED[name] ?? label('{shop, language} 的形式', 'the form {shop, language}');
+      throw new Refusal('ARGUMENT_REFUSED', { name, expected, found: String(issue.received).slice(0, 100) });
+    }
+    if (isInstalled(spreadsheet)) throw new Refusal('ALREADY_INSTALLED', {});
+    const { shop, language } = parsed.output;
+    if (localeLanguage(spreadsheet) !== language) spreadsheet.setSpreadsheetLocale(LOCALES[language]);
+    documentProperties().set(SHOP_PROPERTY, shop);
+  });
+  return installOrRepair(true);
+}

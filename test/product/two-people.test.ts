@@ -1,0 +1,163 @@
+import type { LocalWorkbook, RunOptions } from '../../local/local-workbook';
+import type { TabKey } from '../../src/schema/tab-keys';
+import { outcomeOf } from './builders/answer';
+import { difference, type Faulty, troublesAtEveryCall } from './builders/faults';
+import { importText, orderFile } from './builders/files';
+import { deletesRow, insertsColumn, renamesHeader, sorts, strayValues } from './builders/people';
+import { COMPUTED, idTroubles, numberOf, recordsOf, rowNumber } from './builders/rows';
+import { AGENT, aShop, madeOnce, OWNER } from './builders/shop';
+
+/** Three customers, each with an order and a note of their own, so that a value in a wrong row is seen. */
+const shop = madeOnce(() => {
+  const made = aShop();
+  importText(made, orderFile(['Ada', 'Ben', 'Cleo'].map(orderOf)), 'first.csv');
+  for (const { id, name } of made.export('customers')) made.edit('customers', String(id), 'notes', `Note of ${name}`);
+  return made;
+});
+
+function orderOf(customerName: string) {
+  const line = { orderedOn: '2026-02-02', product: `Tea for ${customerName}`, quantity: 1, amount: '5.00' };
+  return { ...line, customerName, orderNo: `N-${customerName}`, channel: 'website' };
+}
+
+interface Act {
+  readonly title: string;
+  readonly run: (shop: LocalWorkbook, options?: RunOptions) => ReturnType<LocalWorkbook['run']>;
+}
+
+const logs = (draftId: string, name: string): Act => ({
+  title: 'logs a talk',
+  run: (one, options = {}) => {
+    const draft = { draftId, customerId: numberOf(one, name), medium: 'call', summary: `Talk ${draftId}` };
+    const rowHint = rowNumber(one, 'customers', draft.customerId);
+    return one.run('logInteraction', [{ ...draft, rowHint, followUpOn: '2026-03-20' }], options);
+  },
+});
+
+const creates = (draftId: string, name: string): Act => ({
+  title: 'saves a new customer',
+  run: (one, options = {}) => one.run('saveCustomer', [{ draftId, name, wechat: `wx-${draftId}` }], options),
+});
+
+const changes = (draftId: string, name: string): Act => ({
+  title: 'changes a customer',
+  run: (one, options = {}) => {
+    const draft = { draftId, id: numberOf(one, name), company: `Works at ${draftId}`, tags: 'regular' };
+    return one.run('saveCustomer', [{ ...draft, was: { company: null, tags: null } }], options);
+  },
+});
+
+/** Brings a new customer, a new line for a known one, and a tracking note for a line that stands. */
+const imports: Act = {
+  title: 'imports a file',
+  run: (one, options = {}) => {
+    const known = { ...orderOf('Ben'), notes: 'Sent' };
+    const lines = [known, { ...orderOf('Cleo'), orderNo: 'N-9', product: 'Cup' }, orderOf('Dora')];
+    return one.run('importFile', [{ name: 'more.csv', text: orderFile(lines) }], options);
+  },
+};
+
+describe.each([
+  ['the owner', OWNER, 'an agent', AGENT],
+  ['an agent', AGENT, 'the owner', OWNER],
+])('while %s saves, %s', (_, outerUser, __, innerUser) => {
+  const outer: readonly Act[] = [logs('outer', 'Ben'), creates('outer', 'Odin'), changes('outer', 'Ben')];
+  const inner: readonly Act[] = [logs('inner', 'Ben'), creates('inner', 'Inga'), changes('inner', 'Ada')];
+  const pairs = outer.flatMap((one) => inner.map((other) => ({ one, other })));
+
+  it.each(pairs.map(({ one, other }) => [`one ${one.title} while the other ${other.title}`, one, other] as const))(
+    '%s, at any moment: both are kept once, and nobody twice',
+    (___, one, other) => {
+      expect(troublesTogether({ ...one, user: outerUser }, { ...other, user: innerUser })).toEqual([]);
+    },
+  );
+});
+
+it.each([logs('inner', 'Ben'), creates('inner', 'Inga'), changes('inner', 'Ada')])(
+  'while the owner imports a file, an agent $title, at any moment: both are kept once',
+  (inner) => {
+    expect(troublesTogether({ ...imports, user: OWNER }, { ...inner, user: AGENT })).toEqual([]);
+  },
+);
+
+it('the lock excludes: whoever comes in between is refused, and is told to try again', () => {
+  const { trace } = logs('outer', 'Ben').run(shop());
+  const codes = trace.map((_, index) => {
+    const together = shop();
+    let code = '';
+    const during = {
+      at: index + 1,
+      run: () => (code = outcomeOf(logs('inner', 'Ada').run(together, { user: AGENT }))),
+    };
+    logs('outer', 'Ben').run(together, { during: { at: during.at, run: () => void during.run() } });
+    return code;
+  });
+  const [from, to] = [trace.indexOf('Lock.tryLock'), trace.lastIndexOf('Lock.releaseLock')];
+  expect(new Set(codes.slice(from + 1, to + 1))).toEqual(new Set(['BUSY']));
+  expect(new Set([...codes.slice(0, from + 1), ...codes.slice(to + 1)])).toEqual(new Set(['done']));
+});
+
+const HANDS: readonly { readonly title: string; readonly act: (shop: LocalWorkbook) => void }[] = [
+  { title: 'sorts the customers', act: (one) => sorts(one, 'customers', 'name', false) },
+  { title: 'sorts the orders', act: (one) => sorts(one, 'orders', 'customerName', false) },
+  { title: 'deletes another customer', act: (one) => deletesRow(one, 'customers', 'name', 'Ada') },
+  { title: 'deletes an order', act: (one) => deletesRow(one, 'orders', 'customerName', 'Ada') },
+  { title: 'inserts a column', act: (one) => insertsColumn(one, 'customers', 'level') },
+  { title: 'renames a header', act: (one) => renamesHeader(one, 'customers', 'name', 'Who') },
+];
+
+const ACTS: readonly Act[] = [logs('mine', 'Ben'), creates('mine', 'Nina'), changes('mine', 'Ben'), imports];
+
+describe.each(HANDS)('a colleague $title while', ({ act }) => {
+  it.each(ACTS)('one $title, at any moment: no value lands in a wrong row or column, nothing is lost', (mine) => {
+    const quiet = shop();
+    const whole = mine.run(quiet);
+    act(quiet);
+    const wanted = recordsOf(quiet, COMPUTED);
+    const troubles = troublesAtEveryCall(whole, (call) => {
+      const together = shop();
+      const during = { at: call, run: () => act(together) };
+      const check = (): readonly string[] => {
+        const again = outcomeOf(mine.run(together));
+        return [
+          ...(again === 'done' ? [] : [`sent again it ended as ${again}`]),
+          ...idTroubles(together),
+          ...difference('the workbook', recordsOf(together, COMPUTED), wanted),
+          ...TABS.flatMap((tab) => difference(`columns of one's own in ${tab}`, strayValues(together, tab), [])),
+        ];
+      };
+      const first = outcomeOf(mine.run(together, { during }));
+      const isSane = first === 'done' || first === 'ROWS_MOVED';
+      return { shop: together, check: isSane ? check : () => [`ended as ${first}`] };
+    });
+    expect(troubles).toEqual([]);
+  });
+});
+
+const TABS: readonly TabKey[] = ['customers', 'orders', 'interactions', 'log', 'batches'];
+
+type Actor = Act & { readonly user: string };
+
+/** What is wrong when one's whole run falls into another's at any call; refused, it is sent again. */
+function troublesTogether(outer: Actor, inner: Actor): readonly string[] {
+  const quiet = shop();
+  const whole = outer.run(quiet, { user: outer.user });
+  inner.run(quiet, { user: inner.user });
+  const wanted = recordsOf(quiet, TIMES);
+  return troublesAtEveryCall(whole, (call): Faulty => {
+    const together = shop();
+    const outcomes: string[] = [];
+    const run = (): void => void outcomes.push(outcomeOf(inner.run(together, { user: inner.user })));
+    outcomes.push(outcomeOf(outer.run(together, { user: outer.user, during: { at: call, run } })));
+    if (outcomes[0] === 'BUSY') outcomes[0] = outcomeOf(inner.run(together, { user: inner.user }));
+    const check = (): readonly string[] => [
+      ...difference('outcomes', outcomes, ['done', 'done']),
+      ...idTroubles(together),
+      ...difference('the workbook', recordsOf(together, TIMES), wanted),
+    ];
+    return { shop: together, check };
+  });
+}
+
+/** Moments of the runs, and what lists the talks in their order. */
+const TIMES = ['lastContactAt', 'lastVisitAt', 'recent'];
