@@ -2,7 +2,7 @@
 import type { CustomerHit } from '../../src/contract/customers';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { useWords } from '../frame/page-context';
-import { CustomerMarks } from './customer-finder';
+import { CustomerMarks } from './customer-marks';
 
 interface ChosenCustomerProps {
   readonly hit: CustomerHit;
@@ -18,8 +18,7 @@ export function ChosenCustomer({ hit, isSelectedRow, onChange }: ChosenCustomerP
       <p class="chosen-name">
         <span>
           <strong>{hit.name}</strong>
-          <CustomerMarks hit={hit} />
-          {isSelectedRow && <em class="badge">{say.selectedRow}</em>}
+          <CustomerMarks hit={hit} isSelectedRow={isSelectedRow} />
         </span>
         <button type="button" class="link" onClick={onChange}>
           {say.change}

@@ -28,7 +28,7 @@ export function CustomerTab({ customer, selected, onChoose, onFinderText, onLog 
   if (!customer) {
     return (
       <>
-        <CustomerFinder selected={selected} autoFocus onText={onFinderText} onChoose={onChoose} />
+        <CustomerFinder selected={selected} onText={onFinderText} onChoose={onChoose} />
         <p class="hint">{say.pickCustomer}</p>
       </>
     );

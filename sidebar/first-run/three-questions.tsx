@@ -27,41 +27,18 @@ export function ThreeQuestions({ onLanguage, onBegin }: ThreeQuestionsProps) {
   const { language } = usePage();
   const say = firstRunWords[language];
   const [shop, setShop] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const [tries, setTries] = useState(0);
   const [file, setFile] = useState<ShopFile | null>(null);
-  const [notFile, setNotFile] = useState<NotShopFile['kind'] | null>(null);
-  const take = async (dropped: File): Promise<void> => {
-    const opened = await openShopFile(dropped);
-    setFile(opened.kind === 'file' ? opened : null);
-    setNotFile(opened.kind === 'file' ? null : opened.kind);
-  };
   const begin = (event: Event): void => {
     event.preventDefault();
-    setMissing(shop.trim() === '');
-    if (shop.trim() !== '') onBegin({ shop: shop.trim(), language, file });
+    if (shop.trim() === '') setTries(tries + 1);
+    else onBegin({ shop: shop.trim(), language, file });
   };
   return (
     <form class="questions" onSubmit={begin}>
       <p class="lead">{say.intro}</p>
       <ol>
-        <li>
-          <TextField
-            label={say.shop}
-            value={shop}
-            placeholder={say.shopHint}
-            isFocused
-            maxLength={LONGEST_NAME}
-            onChange={(name) => {
-              setShop(name);
-              setMissing(false);
-            }}
-          />
-          {isMissing && (
-            <p class="note note-wait" role="alert">
-              {say.needShop}
-            </p>
-          )}
-        </li>
+        <ShopQuestion shop={shop} tries={tries} onChange={setShop} />
         <li>
           <ChipGroup
             label={say.language}
@@ -70,16 +47,7 @@ export function ThreeQuestions({ onLanguage, onBegin }: ThreeQuestionsProps) {
             onChange={(key) => onLanguage(key === 'en' ? 'en' : 'zh-CN')}
           />
         </li>
-        <li>
-          <p class="field-name">{say.file}</p>
-          <FileDrop onFile={(dropped) => void take(dropped)} taken={file?.name ?? ''} />
-          {notFile && (
-            <p class="note note-refused" role="alert">
-              {importDialogWords[language][notFile]}
-            </p>
-          )}
-          <p class="hint">{say.fileNote}</p>
-        </li>
+        <FileQuestion file={file} onFile={setFile} />
       </ol>
       <div class="actions">
         <button type="submit" class="button button-main">
@@ -87,5 +55,61 @@ export function ThreeQuestions({ onLanguage, onBegin }: ThreeQuestionsProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface ShopQuestionProps {
+  readonly shop: string;
+  /** How often one tried to begin without an answer. */
+  readonly tries: number;
+  readonly onChange: (shop: string) => void;
+}
+
+function ShopQuestion({ shop, tries, onChange }: ShopQuestionProps) {
+  const say = firstRunWords[usePage().language];
+  return (
+    <li>
+      <TextField
+        label={say.shop}
+        value={shop}
+        placeholder={say.shopHint}
+        focusAt={tries}
+        maxLength={LONGEST_NAME}
+        onChange={onChange}
+      />
+      {tries > 0 && shop.trim() === '' && (
+        <p class="note note-wait" role="alert">
+          {say.needShop}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface FileQuestionProps {
+  readonly file: ShopFile | null;
+  readonly onFile: (file: ShopFile | null) => void;
+}
+
+function FileQuestion({ file, onFile }: FileQuestionProps) {
+  const { language } = usePage();
+  const say = firstRunWords[language];
+  const [notFile, setNotFile] = useState<NotShopFile['kind'] | null>(null);
+  const take = async (dropped: File): Promise<void> => {
+    const opened = await openShopFile(dropped);
+    onFile(opened.kind === 'file' ? opened : null);
+    setNotFile(opened.kind === 'file' ? null : opened.kind);
+  };
+  return (
+    <li>
+      <p class="field-name">{say.file}</p>
+      <FileDrop onFile={(dropped) => void take(dropped)} taken={file?.name ?? ''} />
+      {notFile && (
+        <p class="note note-refused" role="alert">
+          {importDialogWords[language][notFile]}
+        </p>
+      )}
+      <p class="hint">{say.fileNote}</p>
+    </li>
   );
 }

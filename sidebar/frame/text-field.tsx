@@ -1,6 +1,6 @@
 /** One line of text under its label. Enter in it submits the form, as browsers do. */
 import { useId, useRef } from 'preact/hooks';
-import { useOnce } from './use-when';
+import { useWhen } from './use-when';
 
 interface TextFieldProps {
   readonly label: string;
@@ -8,15 +8,15 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
   readonly maxLength?: number;
   readonly placeholder?: string;
-  /** Has the focus when it appears. */
-  readonly isFocused?: boolean;
+  /** Takes the focus when it appears and whenever this number changes; absent: never. */
+  readonly focusAt?: number;
 }
 
-export function TextField({ label, value, onChange, maxLength = 500, placeholder, isFocused = false }: TextFieldProps) {
+export function TextField({ label, value, onChange, maxLength = 500, placeholder, focusAt }: TextFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useOnce(() => {
-    if (isFocused) input.current?.focus();
+  useWhen([focusAt], () => {
+    if (focusAt !== undefined) input.current?.focus();
   });
   return (
     <div class="field">

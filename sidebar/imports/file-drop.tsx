@@ -1,20 +1,22 @@
 /** Takes one file, dropped or chosen. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { importDialogWords } from '../../src/i18n/import-dialog-words';
 import { usePage } from '../frame/page-context';
+import { FileChoice } from './file-choice';
 
 interface FileDropProps {
   readonly onFile: (file: File) => void;
   /** Name of the file taken; '' while there is none. */
-  readonly taken?: string;
+  readonly taken: string;
 }
 
-export function FileDrop({ onFile, taken = '' }: FileDropProps) {
+export function FileDrop({ onFile, taken }: FileDropProps) {
   const say = importDialogWords[usePage().language];
-  const id = useId();
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
     if (file) onFile(file);
   };
   return (
@@ -26,27 +28,11 @@ export function FileDrop({ onFile, taken = '' }: FileDropProps) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+      onDrop={drop}
     >
       <p>
         {taken === '' ? say.drop : <strong>{taken}</strong>}{' '}
-        <label class="file-choice" for={id}>
-          {taken === '' ? say.choose : say.another}
-        </label>
-        <input
-          id={id}
-          class="unseen"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = ''; // the same file, corrected, can be chosen again
-          }}
-        />
+        <FileChoice label={taken === '' ? say.choose : say.another} onFile={onFile} />
       </p>
       <p class="hint">{say.accepted}</p>
     </div>

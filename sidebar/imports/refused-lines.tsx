@@ -8,52 +8,54 @@ import { downloadText, refusedCsv } from './refused-csv';
 
 const SHOWN = 50;
 
+type Refused = ImportedPart['refused'];
+
 interface RefusedLinesProps {
   readonly fileName: string;
-  readonly refused: ImportedPart['refused'];
-  /** In a preview there is nothing to download yet. */
-  readonly isPreview?: boolean;
+  readonly refused: Refused;
 }
 
-export function RefusedLines({ fileName, refused, isPreview = false }: RefusedLinesProps) {
+export function RefusedLines({ fileName, refused }: RefusedLinesProps) {
   const say = importDialogWords[usePage().language];
   if (refused.length === 0) return null;
   const { line, column, found, reason } = say.refusedColumns;
   return (
     <section class="refused">
-      {!isPreview && <p class="refused-count">{say.refused(refused.length)}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div class="scroll" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {[line, column, found, reason].map((header) => (
-                <th key={header} scope="col">
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {refused.slice(0, SHOWN).map((one) => (
-              <tr key={`${one.line} ${one.column} ${one.code}`}>
-                <td>{one.line}</td>
-                <td>{one.column}</td>
-                <td>{one.found}</td>
-                <td>{one.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <p class="refused-count">{say.refused(refused.length)}</p>
+      <RefusedTable refused={refused} />
       {refused.length > SHOWN && <p class="hint">{say.moreRefused(refused.length - SHOWN)}</p>}
-      {!isPreview && (
-        <RefusedFile
-          name={`${fileName} ${say.fileName}.csv`}
-          text={refusedCsv(refused, [line, column, found, reason])}
-        />
-      )}
+      <RefusedFile name={`${fileName} ${say.fileName}.csv`} text={refusedCsv(refused, [line, column, found, reason])} />
     </section>
+  );
+}
+
+export function RefusedTable({ refused }: { readonly refused: Refused }) {
+  const say = importDialogWords[usePage().language];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <div class="scroll" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {Object.entries(say.refusedColumns).map(([key, header]) => (
+              <th key={key} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {refused.slice(0, SHOWN).map((one) => (
+            <tr key={`${one.line} ${one.column} ${one.code}`}>
+              <td>{one.line}</td>
+              <td>{one.column}</td>
+              <td>{one.found}</td>
+              <td>{one.reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

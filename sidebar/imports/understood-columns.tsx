@@ -17,7 +17,10 @@ export function UnderstoodColumns({ file, understood, isBusy, onChoose }: Unders
   const { columns, chosen, fields } = understood;
   return (
     <table class="columns" aria-busy={isBusy}>
-      <caption>{say.columns}</caption>
+      <caption>
+        {say.columns}
+        <span class="option-hint">{say.columnsNote}</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{say.header}</th>

@@ -4,19 +4,18 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { CustomerHit } from '../../src/contract/customers';
-import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { ChosenCustomer } from '../customers/chosen-customer';
 import { CustomerFinder } from '../customers/customer-finder';
-import { usePage, useWords } from '../frame/page-context';
-import { RefusalNote } from '../frame/refusal-note';
 import { useWhen } from '../frame/use-when';
 import { Details } from './details-fields';
 import { SaidFollowUp } from './follow-up-field';
 import { rememberLastWritten } from './kept-drafts';
 import { LeftBehind, useLeftBehind } from './left-behind';
+import { LogActions } from './log-actions';
+import { LogNotes } from './log-notes';
 import { SummaryField } from './summary-field';
-import { isBlank } from './talk-draft';
-import { useSaving } from './use-saving';
+import { isBlank, type TalkDraft } from './talk-draft';
+import { type Saving, useSaving } from './use-saving';
 import { useTalkDraft } from './use-talk-draft';
 
 interface LogTabProps {
@@ -28,10 +27,7 @@ interface LogTabProps {
 }
 
 export function LogTab({ customer, selected, onChoose, onFinderText, onSaved }: LogTabProps) {
-  const say = useWords(sidebarWords);
-  const { language } = usePage();
   const [isOpen, setOpen] = useState(false);
-  const [isRestored, setRestored] = useState(true);
   const held = useTalkDraft(customer?.id ?? '');
   const leftBehind = useLeftBehind(customer, held);
   const saved = (hit: CustomerHit): void => {
@@ -39,68 +35,50 @@ export function LogTab({ customer, selected, onChoose, onFinderText, onSaved }: 
     onSaved(hit);
   };
   const saving = useSaving({ customer, held, onSaved: saved });
-  const summary = useRef<HTMLTextAreaElement>(null);
-  const { draft, change } = held;
-  const [firstDraftId] = useState(draft.draftId);
+  const summary = useSummaryFocus(customer, saving);
+  const { draft } = held;
+  const [openedWith] = useState(draft);
+  const change = (values: Partial<TalkDraft>): void => {
+    saving.forget();
+    held.change(values);
+    rememberLastWritten(customer);
+  };
+  return (
+    <form class="log" aria-busy={saving.pending} onKeyDown={(event) => saveByKey(event, saving)} onSubmit={submits(saving)}>
+      {customer ? (
+        <ChosenCustomer hit={customer} isSelectedRow={customer.id === selected?.id} onChange={() => onChoose(null)} />
+      ) : (
+        <CustomerFinder selected={selected} onText={onFinderText} onChoose={onChoose} />
+      )}
+      <LeftBehind {...leftBehind} />
+      <SummaryField field={summary} value={draft.summary} isReadOnly={saving.pending} onChange={(text) => change({ summary: text })} />
+      <SaidFollowUp draft={draft} onChange={(followUp) => change({ followUp })} />
+      <LogNotes saving={saving} isRestored={draft === openedWith && !isBlank(draft)} />
+      <Details draft={draft} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} onChange={change} />
+      <LogActions saving={saving} canDiscard={!isBlank(draft)} onDiscard={held.clear} />
+    </form>
+  );
+}
 
+/** Choosing takes the finder away, and with it the focus; who is typing elsewhere keeps it. */
+function useSummaryFocus(customer: CustomerHit | null, saving: Saving) {
+  const summary = useRef<HTMLTextAreaElement>(null);
   useWhen([customer?.id], () => {
-    // Choosing takes the finder away, and with it the focus; who is typing elsewhere keeps it.
     if (customer && document.activeElement === document.body) summary.current?.focus();
   });
   useWhen([saving.refused], () => {
     if (saving.refused) summary.current?.focus();
   });
-
-  const changed = (values: Parameters<typeof change>[0]): void => {
-    saving.forget();
-    setRestored(false);
-    change(values);
-    rememberLastWritten(customer);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void saving.save();
-  };
-  return (
-    <form
-      class="log"
-      aria-busy={saving.pending}
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saving.save();
-      }}
-    >
-      {customer ? (
-        <ChosenCustomer hit={customer} isSelectedRow={customer.id === selected?.id} onChange={() => onChoose(null)} />
-      ) : (
-        <CustomerFinder selected={selected} autoFocus onText={onFinderText} onChoose={onChoose} />
-      )}
-      <LeftBehind {...leftBehind} />
-      <SummaryField
-        field={summary}
-        value={draft.summary}
-        isReadOnly={saving.pending}
-        onChange={(text) => changed({ summary: text })}
-      />
-      <SaidFollowUp draft={draft} onChange={(followUp) => changed({ followUp })} />
-      {saving.refused && <RefusalNote refused={saving.refused} language={language} />}
-      <p role="status" class={saving.isDone ? 'note note-done' : saving.said === '' ? 'hint' : 'note note-wait'}>
-        {saving.said || (isRestored && draft.draftId === firstDraftId && !isBlank(draft) ? say.draftKept : '')}
-      </p>
-      <Details draft={draft} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} onChange={changed} />
-      <div class="actions">
-        <button type="submit" class="button button-main" disabled={saving.pending}>
-          {saving.pending ? say.saving : say.save}
-        </button>
-        <span class="hint">{say.saveKey}</span>
-        {!isBlank(draft) && !saving.pending && (
-          <button type="button" class="link" onClick={held.clear}>
-            {say.discard}
-          </button>
-        )}
-      </div>
-    </form>
-  );
+  return summary;
 }
+
+function saveByKey(event: KeyboardEvent, saving: Saving): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  void saving.save();
+}
+
+const submits = (saving: Saving) => (event: Event) => {
+  event.preventDefault();
+  void saving.save();
+};

@@ -3,6 +3,9 @@ import type { PreviewedReminder } from '../../src/contract/reminders';
 import { reminderDialogWords } from '../../src/i18n/dialog-words';
 import { choiceLabel, usePage } from '../frame/page-context';
 
+/** Reasons not to go out that nobody needs to act on. */
+const ENDED_WELL: readonly string[] = ['sent', 'done', 'skipped'];
+
 export function PreviewedReminders({ reminders }: { readonly reminders: readonly PreviewedReminder[] }) {
   const say = reminderDialogWords[usePage().language];
   const goOut = reminders.filter(({ skip }) => skip === null);
@@ -39,7 +42,9 @@ function ReminderLines({ reminders }: { readonly reminders: readonly PreviewedRe
           <span class="line-text">
             <span class="badge">{say[as]}</span> <span class="badge">{choiceLabel(start, 'reminderKinds', kind)}</span>{' '}
             <strong>{subject}</strong>
-            {skip !== null && <span class="badge badge-alert">{whyNot(skip)}</span>}
+            {skip !== null && (
+              <span class={ENDED_WELL.includes(skip) ? 'badge badge-done' : 'badge badge-alert'}>{whyNot(skip)}</span>
+            )}
           </span>
           <span class="line-head">
             {[reason, to === '' ? '' : say.to(to)].filter((text) => text !== '').join(' · ')}

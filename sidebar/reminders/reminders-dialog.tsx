@@ -25,7 +25,6 @@ export function RemindersDialog() {
     await look();
   };
   const refused = looking.refused ?? sending.refused;
-  const toSend = reminders?.filter(({ skip }) => skip === null).length ?? 0;
   return (
     <>
       <h1>{say.title}</h1>
@@ -36,22 +35,39 @@ export function RemindersDialog() {
           {say.sent(counts)}
         </p>
       )}
-      <div class="actions">
-        <button
-          type="button"
-          class="button button-main"
-          disabled={day !== today || toSend === 0 || looking.pending || sending.pending}
-          onClick={() => void send()}
-        >
-          {sending.pending ? say.sending : say.send}
-        </button>
-        <button type="button" class="button" onClick={closeFrame}>
-          {pageWords[language].close}
-        </button>
-        <span class="hint">{day === today ? say.never : say.onlyToday}</span>
-      </div>
+      <SendActions
+        day={day}
+        isReady={(reminders ?? []).some(({ skip }) => skip === null) && !looking.pending}
+        isSending={sending.pending}
+        onSend={() => void send()}
+      />
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
     </>
+  );
+}
+
+interface SendActionsProps {
+  readonly day: string;
+  /** There is something to send. */
+  readonly isReady: boolean;
+  readonly isSending: boolean;
+  readonly onSend: () => void;
+}
+
+function SendActions({ day, isReady, isSending, onSend }: SendActionsProps) {
+  const { language } = usePage();
+  const say = reminderDialogWords[language];
+  const isToday = day === useToday();
+  return (
+    <div class="actions">
+      <button type="button" class="button button-main" disabled={!isToday || !isReady || isSending} onClick={onSend}>
+        {isSending ? say.sending : say.send}
+      </button>
+      <button type="button" class="button" onClick={closeFrame}>
+        {pageWords[language].close}
+      </button>
+      <span class="hint">{isToday ? say.never : say.onlyToday}</span>
+    </div>
   );
 }
 

@@ -37,8 +37,8 @@ export const undoWords = bilingual({
       `Batch ${batch} is undone: ${removed} ${removed === 1 ? 'row' : 'rows'} removed, ${restored} ${restored === 1 ? 'value' : 'values'} put back.`,
     left: (count) => `${count} ${count === 1 ? 'place was' : 'places were'} left alone:`,
     leftAlone: ({ tab, id, column, reason }) =>
-      `Tab “${tab}”, ${id}${column === '' ? '' : `, column “${column}”`}: ${REASONS_EN[reason]}`,
-    more: (count) => `${count} more stand in the tabs “Batches” and “Change log”.`,
+      `Tab "${tab}", ${id}${column === '' ? '' : `, column "${column}"`}: ${REASONS_EN[reason]}`,
+    more: (count) => `${count} more stand in the tabs "Batches" and "Change log".`,
     again: 'Undo the batch before',
   },
 });
@@ -119,7 +119,7 @@ export const reminderDialogWords = bilingual({
     sending: 'Sending…',
     onlyToday: 'Only today’s can be sent; other days are shown here beforehand.',
     sent: ({ sent, failed, unknown }) =>
-      `${sent} sent today.${failed === 0 ? '' : ` ${failed} failed; the tab “Reminder log” says why.`}${unknown === 0 ? '' : ` For ${unknown} it is not known whether they went out; they are not sent again. See the tab “Reminder log”.`}`,
+      `${sent} sent today.${failed === 0 ? '' : ` ${failed} failed; the tab "Reminder log" says why.`}${unknown === 0 ? '' : ` For ${unknown} it is not known whether they went out; they are not sent again. See the tab "Reminder log".`}`,
     never: 'No reminder is sent twice.',
   },
 });

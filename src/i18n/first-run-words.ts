@@ -48,7 +48,7 @@ const en: typeof zh = {
   installing: (done) => `${done} things made…`,
   importing: ({ part, parts }) => `part ${part} of ${parts}…`,
   imported: ({ added, updated, refused }) =>
-    `${added} new lines, ${updated} updated${refused === 0 ? '' : `; ${refused} not imported, the tab “Imports” says why`}`,
+    `${added} new lines, ${updated} updated${refused === 0 ? '' : `; ${refused} not imported, the tab "Imports" says why`}`,
   scored: (count) => `${count} ${count === 1 ? 'customer has' : 'customers have'} bought:`,
   nobody: 'There are no orders to score yet. Import some, then see the menu Reports ▸ Segments.',
   ready: 'All is ready.',

@@ -89,7 +89,7 @@ const en: typeof zh = {
   goOn: 'Go on',
   refused: (count) => `${count} ${count === 1 ? 'line was' : 'lines were'} not imported:`,
   refusedColumns: { line: 'Line', column: 'Column', found: 'Found', reason: 'Why, and what to do' },
-  moreRefused: (count) => `${count} more stand in the download and in the tab “Imports”.`,
+  moreRefused: (count) => `${count} more stand in the download and in the tab "Imports".`,
   download: 'Download these lines',
   asText: 'Show as text',
   textNote: 'Copy from here where the browser blocks downloads.',

@@ -146,6 +146,11 @@ export const refusalEn: typeof refusalZh = {
     problem: 'Regulars is installed in this spreadsheet already.',
     remedy: 'Change the shop\'s name in the tab "Settings"; to check the spreadsheet, run Set up ▸ Install or repair.',
   }),
+  COPIED_WORKBOOK: ({ id }) => ({
+    problem: 'This spreadsheet is a copy; it sends no reminders, so that no customer gets one twice.',
+    found: id,
+    remedy: `If this copy is the shop from now on, an owner sets workbookId in the tab "Settings" to ${id}, and the other is no longer used.`,
+  }),
   UNEXPECTED: ({ found }) => ({
     problem: `Something went wrong that nobody foresaw: ${found}`,
     found,

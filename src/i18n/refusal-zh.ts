@@ -146,6 +146,11 @@ export const refusalZh = {
     problem: '这个表格里已经装好了熟客。',
     remedy: '店名在“设置”表里改；要检查表格，请运行“设置 ▸ 安装或修复”。',
   }),
+  COPIED_WORKBOOK: ({ id }: { id: string }): Sentence => ({
+    problem: '这是复制出来的表格，不会发提醒，以免同一位客户收到两次。',
+    found: id,
+    remedy: `如果以后就用这一份，请店主把“设置”表里的 workbookId 改成 ${id}；原来的那份就不要再用了。`,
+  }),
   UNEXPECTED: ({ found }: { found: string }): Sentence => ({
     problem: `出了没有预料到的错误：${found}`,
     found,

@@ -84,6 +84,8 @@ export interface Actor {
 }
 
 export interface ShopWorkbook {
+  /** The spreadsheet's own id. */
+  readonly id: string;
   readonly language: Language;
   readonly settings: ShopSettings;
   readonly labels: ChoiceLabels;

@@ -86,6 +86,10 @@ export class WorkbookRun {
     };
   }
 
+  get id(): string {
+    return this.parts.spreadsheet.getId();
+  }
+
   read(tab: TabKey, columns: readonly string[]): SheetTable {
     const table = readTable(this.parts.layouts, this.parts.codec, tab, columns);
     if (tab === 'customers') this.numbers.know(table.rows.map((row) => String(row['id'] ?? '')));

@@ -68,7 +68,7 @@ describe('first run', () => {
   it('goes on where it was cut off, by itself or by Install or repair, and keeps the name', () => {
     const whole = aBlankSpreadsheet();
     const { calls } = whole.run('firstRun', [{ shop: 'Mine', language: 'en' }]);
-    for (const killAt of [1, 5, 40, Math.floor(calls / 2), calls - 3, calls]) {
+    for (const killAt of [2, Math.floor(calls / 2), calls - 1]) {
       const shop = aBlankSpreadsheet();
       shop.run('firstRun', [{ shop: 'Mine', language: 'en' }], { killAt });
       const again = shop.run('firstRun', [{ shop: 'Mine', language: 'en' }]);

@@ -188,6 +188,7 @@ describe('the tab today', () => {
     const shop = remindedShop();
     const sheet = shop.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Today')!;
     const at = sheet.getLastColumn() + 1;
+    sheet.insertColumnAfter(at - 1);
     sheet.getRange(1, at, 4, 1).setValues([['Mine'], [''], [''], ['call after six']]);
     tick(shop, BEA, 'done', 'TRUE');
     shop.menu('menuToday');

@@ -12,7 +12,7 @@ import type { Printed } from '../verb-table';
 
 const SHOWN_REFUSED = 20;
 
-type Total = Pick<ImportOutcome, 'batch' | 'read' | 'added' | 'updated' | 'unchanged'> & {
+type Total = Omit<ImportOutcome, 'refused'> & {
   readonly refused: readonly RefusedLine[];
 };
 
@@ -22,7 +22,7 @@ export function importFile(shop: Shop): Printed {
   const as = choiceOption(shop.line, 'as', ['auto', 'customers', 'orders'] as const, words) ?? 'auto';
   const encoding = choiceOption(shop.line, 'encoding', ENCODINGS, words) ?? 'auto';
   const text = readTextFile(path, encoding, words);
-  let total: Total = { batch: '', read: 0, added: 0, updated: 0, unchanged: 0, refused: [] };
+  let total: Total = { batch: '', read: 0, added: 0, updated: 0, unchanged: 0, refused: [], columns: {}, ignored: [] };
   for (const part of splitFile(text, as)) {
     const batch = total.batch === '' ? {} : { batch: total.batch };
     total = sum(total, shop.call('importFile', { name: basename(path), as, ...batch, ...part }) as ImportOutcome);
@@ -32,7 +32,7 @@ export function importFile(shop: Shop): Printed {
 
 function sum(total: Total, part: ImportOutcome): Total {
   return {
-    batch: part.batch,
+    ...part,
     read: total.read + part.read,
     added: total.added + part.added,
     updated: total.updated + part.updated,

@@ -7,7 +7,12 @@ import { quotaOption, textOption } from '../option-values';
 import { folderOf } from '../shop';
 
 /** Prints the address, then stays. @throws UsageError for a port that is none or taken */
-export async function serve(line: CommandLine, system: Language, out: (text: string) => void, dist?: string): Promise<void> {
+export async function serve(
+  line: CommandLine,
+  system: Language,
+  out: (text: string) => void,
+  dist?: string,
+): Promise<void> {
   const words = cliWords[system];
   const port = portOf(line, system);
   const user = textOption(line, 'user');

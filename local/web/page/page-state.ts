@@ -1,7 +1,7 @@
 /** What this window shows and where the person is in it. Changed by the actions beside it, looked at by the views. */
 import type { Language } from '../../../src/i18n/bilingual';
 import type { MenuTree } from '../../services/ui-effect';
-import type { Book, CellDetail, ShownChart, Where } from '../wire';
+import type { Book, BookTab, CellDetail, ShownChart, Where } from '../wire';
 import { type WebWords, webWords } from '../words';
 import { Observed, useObserved } from './observed';
 
@@ -72,12 +72,20 @@ export class PageState {
     this.user = new Observed(user);
     this.language = new Observed(book.language ?? (document.documentElement.lang === 'zh-CN' ? 'zh-CN' : 'en'));
     this.shownTab = new Observed(sheetId);
-    this.where = new Observed({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });
+    this.where = new Observed(homeOf(sheetId, first));
   }
 
   get words(): WebWords {
     return webWords[this.language.value];
   }
+}
+
+/** The first cell that is not hidden. */
+export function homeOf(sheetId: number, tab: BookTab | undefined): Where {
+  const hidden = new Set(tab?.hiddenColumns);
+  let column = 1;
+  while (hidden.has(column) && column < (tab?.columns ?? 1)) column += 1;
+  return { sheetId, row: 1, column, rows: 1, columns: 1 };
 }
 
 export function useWords(state: PageState): WebWords {

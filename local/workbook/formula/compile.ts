@@ -5,7 +5,8 @@
  * Valid for one reading of the clock: TODAY() is among what is computed at once.
  */
 import type { Node, Reference } from './ast';
-import { evaluateScalar } from './evaluate';
+import { evaluate } from './evaluate';
+import { narrowed } from './narrowed';
 import type { CellSource, Scope } from './scope';
 import { compare, Fault, fault, type Scalar, sound, toTruth } from './values';
 
@@ -28,20 +29,28 @@ export function compileFormula(node: Node, source: CellSource, sheetId: number):
 
 /** @returns what may throw Fault */
 function straight(node: Node, source: CellSource, sheetId: number): Compiled {
-  if (isSettled(node)) {
-    const place = { sheetId, row: 1, column: 1, carriedRows: 0, carriedColumns: 0 };
-    const value = evaluateScalar(node, { source, place });
+  const usual: Compiled = (scope) => narrowed(evaluate(node, scope), scope);
+  if (isSettled(node)) return settled(usual, source, sheetId);
+  if (node.kind === 'reference') return referenced(node.reference) ?? usual;
+  if (node.kind === 'call') return called(node, source, sheetId) ?? usual;
+  const holds = node.kind === 'binary' ? COMPARISONS[node.operator] : undefined;
+  if (node.kind !== 'binary' || holds === undefined) return usual;
+  const left = straight(node.left, source, sheetId);
+  const right = straight(node.right, source, sheetId);
+  return (scope) => holds(compare(left(scope), right(scope)));
+}
+
+/** Computed now; what it throws now it throws whenever it is asked. */
+function settled(compute: Compiled, source: CellSource, sheetId: number): Compiled {
+  const place = { sheetId, row: 1, column: 1, carriedRows: 0, carriedColumns: 0 };
+  try {
+    const value = compute({ source, place });
     return () => value;
+  } catch (thrown) {
+    return () => {
+      throw thrown;
+    };
   }
-  if (node.kind === 'reference') return referenced(node.reference) ?? ((scope) => evaluateScalar(node, scope));
-  if (node.kind === 'binary') {
-    const holds = COMPARISONS[node.operator];
-    const left = straight(node.left, source, sheetId);
-    const right = straight(node.right, source, sheetId);
-    if (holds !== undefined) return (scope) => holds(compare(left(scope), right(scope)));
-  }
-  if (node.kind === 'call') return called(node, source, sheetId) ?? ((scope) => evaluateScalar(node, scope));
-  return (scope) => evaluateScalar(node, scope);
 }
 
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {

@@ -64,6 +64,7 @@ function update(
   const [row] = table.rows;
   if (!row) throw new Refusal('ROW_NOT_FOUND', { tab: tabOf('customers').name, id });
   requireOwnCustomer(workbook.actor, row.owner);
+  if (values.owner !== undefined) requireOwnCustomer(workbook.actor, values.owner);
   requireUnchanged(row, was, values, row.sheetRow);
   table.change(row, values as Partial<typeof row>);
   requireFields('customers', { name: row.name, ...values });

@@ -11,6 +11,7 @@ import { REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
 import { reminderWords } from '../../i18n/reminder-words';
 import { messageOf } from '../../platform/google-errors';
 import { remainingMailQuota, sendMail, surelyNotSent } from '../../platform/mail';
+import { Refusal } from '../../sheets/refusal';
 import { type SheetRow, type ShopWorkbook, SINGLE_SAVE, type Table } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 import { stateOf } from './ledger-row';
@@ -32,6 +33,7 @@ interface Claimed {
 /** @param clock the time of each try; `workbook.now` is when the run began */
 export function sendReminders(workbook: ShopWorkbook, clock: () => Row['lastTryAt'] & number): ReminderCounts {
   requireRole(workbook.actor, 'manager');
+  requireOriginal(workbook);
   const facts = readReminderFacts(workbook);
   const entries = new Map(planReminders({ ...facts.input, today: workbook.today }).map((entry) => [entry.key, entry]));
   const due = planAndList(workbook, facts, entries);
@@ -54,6 +56,12 @@ export function planToday(workbook: ShopWorkbook): void {
   const facts = readReminderFacts(workbook);
   const entries = planReminders({ ...facts.input, today: workbook.today });
   planAndList(workbook, facts, new Map(entries.map((entry) => [entry.key, entry])));
+}
+
+/** A copied spreadsheet has the same customers: it would write to them again. @throws Refusal COPIED_WORKBOOK */
+function requireOriginal({ id, settings }: ShopWorkbook): void {
+  const known = settings.text('workbookId');
+  if (known !== '' && known !== id) throw new Refusal('COPIED_WORKBOOK', { id });
 }
 
 /** Writes what is owed into the ledger, gives up what is lost or too late, and lists what is to be sent, in order. */

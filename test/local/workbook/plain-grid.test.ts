@@ -30,7 +30,7 @@ function expectPlainGrid(changes: readonly GridChange[]): void {
     Array.from({ length: 12 }, blank),
   );
   for (const change of changes) {
-    if (change.kind === 'delete' && (change.dimension === 'ROWS' ? cells.length : (cells[0]?.length ?? 0)) < 10)
+    if (change.kind === 'delete' && (change.dimension === 'ROWS' ? cells.length : (cells[0]?.length ?? 0)) < 12)
       continue;
     workbook.apply(opOf(change));
     cells = onPlainCells(cells, change);

@@ -111,7 +111,7 @@ export class GridView {
     const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     if (!skeleton || !main) return null;
     const { xSplit, ySplit } = skeleton.worksheet.getFreeze();
-    const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row - 1, column - 1, false);
+    const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
     const left = column <= xSplit ? startX : startX - main.viewportScrollX;
     const top = row <= ySplit ? startY : startY - main.viewportScrollY;
     return { left, top, width: endX - startX, height: endY - startY };

@@ -45,7 +45,13 @@ export function bareGrid(container: string, book: IWorkbookData, cellAt: CellSou
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, footer: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: false,
+    footer: false,
+    disableAutoFocus: true,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
   refuseChanges(univer);
   // its services come to life with the first unit
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);

@@ -13,16 +13,18 @@ export function FoldStrip({ state, grid }: { readonly state: PageState; readonly
   useObserved(state.moved);
   const tab = tabs.find((one) => one.sheetId === sheetId);
   if (tab === undefined || tab.columnGroups.length === 0) return null;
+  const groups = reachable(tab.columnGroups);
+  const deepest = groups.reduce((most, { depth }) => Math.max(most, depth), 1);
   return (
-    <ul class="folds" aria-label={say.folds}>
-      {tab.columnGroups.map(({ first, last, depth, collapsed }) => {
+    <ul class="folds" aria-label={say.folds} style={{ height: deepest * LEVEL + 2 }}>
+      {groups.map(({ first, last, depth, collapsed }) => {
         const count = last - first + 1;
         const place = placeOf(grid, tab, first, last, collapsed);
         if (place === null) return null;
         const caption = collapsed ? say.unfold(count) : say.fold(count);
         const from = areaName({ sheetId, row: 1, column: first, rows: 1, columns: count }).replace(/\d+/g, '');
         return (
-          <li key={`${first}-${depth}`} style={place}>
+          <li key={`${first}-${depth}`} style={{ ...place, top: (depth - 1) * LEVEL + 1 }}>
             <button
               type="button"
               aria-expanded={!collapsed}
@@ -39,6 +41,14 @@ export function FoldStrip({ state, grid }: { readonly state: PageState; readonly
   );
 }
 
+/** Not those inside a closed one. */
+function reachable(groups: BookTab['columnGroups']): BookTab['columnGroups'] {
+  const closed = groups.filter(({ collapsed }) => collapsed);
+  return groups.filter(
+    ({ first, last, depth }) => !closed.some((one) => one.depth < depth && one.first <= first && one.last >= last),
+  );
+}
+
 /** Over the columns it folds; closed, at the line where they are gone. null when that is out of sight. */
 function placeOf(grid: GridView, tab: BookTab, first: number, last: number, collapsed: boolean) {
   const from = grid.boxOf(1, first);
@@ -51,3 +61,4 @@ function placeOf(grid: GridView, tab: BookTab, first: number, last: number, coll
 /** Pixels: the row headers, a button. */
 const HEADER = 46;
 const BUTTON = 18;
+const LEVEL = 20;

@@ -4,8 +4,9 @@ import { follow, refreshCharts } from '../following';
 import { typeCell } from '../grid-actions';
 import { GridView } from '../grid/grid-view';
 import { useObserved } from '../observed';
-import { BLANK_DETAIL, type PageState, useWords } from '../page-state';
+import { BLANK_DETAIL, homeOf, type PageState, useWords } from '../page-state';
 import { ask } from '../server-calls';
+import type { Where } from '../../wire';
 import { SliceShelf } from '../slice-shelf';
 import { CellInput } from './cell-input';
 import { ChartLayer } from './chart-layer';
@@ -68,7 +69,10 @@ function gridParts(state: PageState, onHover: (cell: Hovered | null) => void): G
     state.book.value,
     (sheetId, row, column) => shelf.cell(sheetId, row, column),
     {
-      onSelect: (where) => state.where.set(where),
+      onSelect: (where) => {
+        places.set(where.sheetId, where);
+        state.where.set(where);
+      },
       onScroll: () => state.moved.set(state.moved.value + 1),
       onTick: (row, column) => tick(state, shelf, row, column),
       onOpenList: (row, column) => {
@@ -86,6 +90,9 @@ export function tick(state: PageState, shelf: SliceShelf, row: number, column: n
   const isTicked = shelf.cell(sheetId, row, column)?.text === 'TRUE';
   void typeCell(state, { sheetId, row, column, rows: 1, columns: 1 }, isTicked ? 'FALSE' : 'TRUE');
 }
+
+/** Where the person was on each tab. */
+const places = new Map<number, Where>();
 
 /** Keeps the grid, the book and the active cell's detail in step. */
 function useFollowing(state: PageState, parts: GridParts | null): void {
@@ -107,8 +114,10 @@ function useFollowing(state: PageState, parts: GridParts | null): void {
   useEffect(() => {
     if (parts === null) return;
     parts.grid.showTab(shown);
-    const standing = parts.grid.where();
-    state.where.set(standing ?? { sheetId: shown, row: 1, column: 1, rows: 1, columns: 1 });
+    const known = places.get(shown);
+    const place = known ?? homeOf(shown, state.book.value.tabs.find(({ sheetId }) => sheetId === shown));
+    if (known === undefined) parts.grid.select(place, false);
+    state.where.set(place);
     state.editing.set(null);
     state.isListOpen.set(false);
     state.moved.set(state.moved.value + 1);
