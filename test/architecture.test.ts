@@ -38,6 +38,20 @@ const MAY_IMPORT = {
   },
 } as const satisfies Record<string, { layers: readonly string[]; because: string }>;
 
+/** Layers that the sidebar imports, besides: modules that are pure, so that one truth is not written twice. */
+const SIDEBAR_MAY_IMPORT = {
+  layers: ['contract', 'i18n'],
+  modules: {
+    'src/domain/calendar/iso-day': 'days are counted here as the server counts them',
+    'src/domain/text/tidy': 'what is typed meets the search text under the key that wrote it',
+    'src/schema/column': 'types of the next two',
+    'src/schema/tab-keys': 'names of tabs, for plans and undone rows',
+    'src/schema/workbook-schema': 'names of tabs and columns, for plans and undone rows',
+    'src/features/imports/read-file': 'the header and first values of a file that is to be imported',
+    'src/features/imports/split-file': 'a file is cut into parts before the server can see it',
+  } as Readonly<Record<string, string>>,
+};
+
 /** Layers in which Google's globals may be named. */
 const NAMES_GOOGLE: readonly string[] = ['platform', 'sheets', 'installer', 'entry'];
 
@@ -69,7 +83,11 @@ const code = ['src', 'sidebar', 'local', 'scripts'].flatMap((folder) => filesBel
 /** Relative imports as paths from the project's root. */
 function importsOf({ path, text }: Source): string[] {
   const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g)].map((match) => match[1]!);
-  return found.map((target) => relative(ROOT, join(ROOT, path, '..', target)).split(sep).join('/'));
+  return found.map((target) =>
+    relative(ROOT, join(ROOT, path, '..', target))
+      .split(sep)
+      .join('/'),
+  );
 }
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
@@ -103,14 +121,43 @@ describe('whoever opens a folder knows what it may touch', () => {
     expect(broken).toEqual([]);
   });
 
+  it('the sidebar imports types from contract, words from i18n, and the pure modules named with their reason', () => {
+    const sidebar: Source[] = filesBelow(join(ROOT, 'sidebar'), /\.tsx?$/).map((path) => ({
+      path: relative(ROOT, path).split(sep).join('/'),
+      layer: 'sidebar',
+      text: readFileSync(path, 'utf8'),
+    }));
+    const isAllowed = (target: string): boolean =>
+      target.startsWith('sidebar/') ||
+      SIDEBAR_MAY_IMPORT.layers.some((layer) => target.startsWith(`src/${layer}/`)) ||
+      target in SIDEBAR_MAY_IMPORT.modules;
+    const broken = sidebar.flatMap((source) =>
+      importsOf(source)
+        .filter((target) => !isAllowed(target))
+        .map((target) => ({ from: source.path, target })),
+    );
+    const used = sidebar.flatMap(importsOf);
+    expect(broken).toEqual([]);
+    expect(Object.keys(SIDEBAR_MAY_IMPORT.modules).filter((path) => !used.includes(path))).toEqual([]);
+    expect(sidebar.filter(({ text }) => GOOGLE.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+    const contractValues = sidebar.filter(({ text }) =>
+      /import \{(?! type)[^}]*\} from '[^']*src\/contract\//.test(text),
+    );
+    expect(contractValues.map(({ path }) => path)).toEqual([]);
+  });
+
   it('Google is named only where cells, services and the border are', () => {
-    const broken = sources.filter(({ layer, text }) => !NAMES_GOOGLE.includes(layer) && GOOGLE.test(withoutComments(text)));
+    const broken = sources.filter(
+      ({ layer, text }) => !NAMES_GOOGLE.includes(layer) && GOOGLE.test(withoutComments(text)),
+    );
     expect(broken.map(({ path }) => path)).toEqual([]);
   });
 
   it('nothing below the entry asks what time it is or rolls dice', () => {
     const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
-    const broken = sources.filter(({ path, text }) => asks.test(withoutComments(text)) && path !== 'src/platform/clock.ts');
+    const broken = sources.filter(
+      ({ path, text }) => asks.test(withoutComments(text)) && path !== 'src/platform/clock.ts',
+    );
     expect(broken.map(({ path }) => path)).toEqual([]);
   });
 
@@ -122,23 +169,31 @@ describe('whoever opens a folder knows what it may touch', () => {
 
 describe('a file is one screen of one idea', () => {
   it('no file is longer than 300 lines, data tables apart', () => {
-    const long = code.filter((path) => !path.endsWith('-table.ts') && readFileSync(path, 'utf8').split('\n').length > 301);
+    const long = code.filter(
+      (path) => !path.endsWith('-table.ts') && readFileSync(path, 'utf8').split('\n').length > 301,
+    );
     expect(long.map((path) => relative(ROOT, path))).toEqual([]);
   });
 
   it('no drawer is called utils, helpers, misc, common, manager or base', () => {
-    const drawers = code.filter((path) => /(^|\/)(utils?|helpers?|misc|common|manager|base)(\.[a-z]+|\/)/.test(relative(ROOT, path)));
+    const drawers = code.filter((path) =>
+      /(^|\/)(utils?|helpers?|misc|common|manager|base)(\.[a-z]+|\/)/.test(relative(ROOT, path)),
+    );
     expect(drawers).toEqual([]);
   });
 
   it('no default export, no barrel, no any, nothing left to do later', () => {
     const loose = /\bexport default\b|^export \* from|\bas any\b|: any\b|@ts-ignore|\b(TODO|FIXME|XXX)\b/m;
-    const found = code.filter((path) => !path.endsWith('.d.ts') && loose.test(withoutComments(readFileSync(path, 'utf8'))));
+    const found = code.filter(
+      (path) => !path.endsWith('.d.ts') && loose.test(withoutComments(readFileSync(path, 'utf8'))),
+    );
     expect(found.map((path) => relative(ROOT, path))).toEqual([]);
   });
 
   it('no array of rows is spread into arguments: Apps Script dies at 125,859 of them', () => {
     const spread = /Math\.(max|min)\(\.\.\.|\.push\(\.\.\./;
-    expect(code.filter((path) => spread.test(readFileSync(path, 'utf8'))).map((path) => relative(ROOT, path))).toEqual([]);
+    expect(code.filter((path) => spread.test(readFileSync(path, 'utf8'))).map((path) => relative(ROOT, path))).toEqual(
+      [],
+    );
   });
 });

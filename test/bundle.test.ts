@@ -19,7 +19,7 @@ const FUNCTIONS = [
   ...['sendReminders', 'today', 'undoLast'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuShowAllTabs', 'menuToday', 'menuUndo'],
-  ...['onEdit', 'onOpen'],
+  ...['onEdit', 'onInstall', 'onOpen'],
 ].sort();
 
 describe('the bundle runs where Apps Script runs it', () => {

@@ -3,7 +3,8 @@
  */
 
 import { overlaps } from '../workbook/area';
-import type { Area, BandingState } from '../workbook/model';
+import type { Area } from '../workbook/model';
+import type { BandingState } from '../workbook/overlay-model';
 import { THEME_COLOURS } from './banding-theme-table';
 import type { OpenDocument } from './document';
 import { Exception, NotEmulated, signatureMismatch } from './exception';

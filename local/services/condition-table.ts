@@ -2,7 +2,7 @@
  * The when… methods of the builders of colour rules and of filter criteria: the criterion each sets and the kinds of
  * argument it takes.
  */
-import type { CellCondition } from '../workbook/model';
+import type { CellCondition } from '../workbook/overlay-model';
 import type { OpenDocument } from './document';
 import { BOOLEAN_CRITERIA } from './enum-table';
 import { signatureMismatch } from './exception';

@@ -6,7 +6,7 @@
  * the formula as it would be written for where that cell is now.
  */
 import { carriedFormula } from '../workbook/formula/rewrite';
-import type { CellCondition, ColourRuleState, ColourStyle } from '../workbook/model';
+import type { CellCondition, ColourRuleState, ColourStyle } from '../workbook/overlay-model';
 import {
   conditionNamed,
   conditionOf,
@@ -73,8 +73,7 @@ class ConditionEmulation implements Pick<Condition, keyof Condition> {
     return criteriaOf(this[RULE].condition);
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own type
-  getCriteriaValues(): any[] {
+  getCriteriaValues(): unknown[] {
     return criteriaValuesOf(this[DOCUMENT], this[RULE].condition);
   }
 }
@@ -246,7 +245,7 @@ export function ruleObject(document: OpenDocument, { areas, condition, anchor, s
   return asGoogle<Rule>(new RuleEmulation(document, { areas, style, condition: { ...condition, args } }));
 }
 
-/** @throws Exception for anything but rules, all of this tab */
+/** @throws Exception for what is no rule, or is none of this tab */
 export function colourRulesOf(sheetId: number, rules: unknown): ColourRuleState[] {
   const refused = () => signatureMismatch('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules]);
   if (!Array.isArray(rules)) throw refused();

@@ -2,7 +2,8 @@
  * SpreadsheetApp.Filter, the one basic filter of a tab, and its criteria. Hiding by a list of values or by a
  * condition; visible values and colours are not emulated.
  */
-import type { Area, CellCondition, FilterColumn, FilterState } from '../workbook/model';
+import type { Area } from '../workbook/model';
+import type { CellCondition, FilterColumn, FilterState } from '../workbook/overlay-model';
 import {
   conditionNamed,
   conditionOf,
@@ -45,8 +46,7 @@ class CriteriaEmulation
     return (condition && criteriaOf(condition)) as GoogleAppsScript.Spreadsheet.BooleanCriteria;
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own type
-  getCriteriaValues(): any[] {
+  getCriteriaValues(): unknown[] {
     const { condition } = this[RULE];
     return condition === null ? [] : criteriaValuesOf(this[DOCUMENT], condition);
   }

@@ -2,7 +2,8 @@
  * SpreadsheetApp.Group: rows or columns that fold as one, and what Range and Sheet do with groups.
  */
 import { depthAt, joinedGroups, shiftedDepth } from '../workbook/line-groups';
-import type { Area, Dimension, LineGroup } from '../workbook/model';
+import type { Area, Dimension } from '../workbook/model';
+import type { LineGroup } from '../workbook/overlay-model';
 import type { OpenDocument } from './document';
 import { Exception } from './exception';
 import { asGoogle, DOCUMENT, RULE, SHEET_ID } from './internals';

@@ -5,7 +5,7 @@
  */
 import type { Language } from '../../src/i18n/bilingual';
 import type { MenuTree, Selection, UiEffect } from '../services/ui-effect';
-import type { LineGroup } from '../workbook/model';
+import type { LineGroup } from '../workbook/overlay-model';
 
 export interface Book {
   readonly version: number;

@@ -2,7 +2,7 @@
  * How a cell looks, as whoever draws it needs it. Absent: as a plain cell. Equal looks are one object, so that they
  * can be compared and sent by identity.
  */
-import type { BandingState, ColourStyle } from './model';
+import type { BandingState, ColourStyle } from './overlay-model';
 import type { StyleValue } from './sheet-state';
 
 export interface Appearance {

@@ -10,8 +10,8 @@ import type { Node } from './formula/ast';
 import { compileFormula } from './formula/compile';
 import { parseFormula } from './formula/parse';
 import { Fault, isError, type Scalar, toTruth } from './formula/values';
-import type { CellCondition, ColourRuleState } from './model';
 import { displayed, isDateFormat } from './number-format';
+import type { CellCondition, ColourRuleState } from './overlay-model';
 import type { WorkbookState } from './workbook-state';
 
 export interface CellJudge {

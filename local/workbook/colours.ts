@@ -15,7 +15,8 @@ import {
 import { intersection } from './area';
 import type { Calculator } from './calculator';
 import { type CellJudge, cellJudge } from './cell-judge';
-import type { Area, BandingState } from './model';
+import type { Area } from './model';
+import type { BandingState } from './overlay-model';
 import type { RunGrid } from './run-grid';
 import type { SheetState, StyleValue } from './sheet-state';
 import type { WorkbookState } from './workbook-state';

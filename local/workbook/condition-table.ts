@@ -4,9 +4,10 @@
  * Texts are compared without case, as in Sheets; a number is a day only under a date format, and whole days count.
  * CUSTOM_FORMULA is not here: it looks at other cells.
  */
-import type { CellCondition, Stored } from './model';
+import type { Stored } from './model';
+import type { CellCondition } from './overlay-model';
 
-export interface JudgedCell {
+interface JudgedCell {
   readonly value: Stored;
   /** Asked for only by the criteria that need it. */
   shown(): string;

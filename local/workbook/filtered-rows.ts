@@ -1,8 +1,8 @@
 /** Which rows a tab's filter hides: those with a hidden value, or that miss a condition, in one of its columns. */
 import type { Calculator } from './calculator';
 import { cellJudge } from './cell-judge';
-import type { FilterColumn } from './model';
 import { displayed } from './number-format';
+import type { FilterColumn } from './overlay-model';
 import type { WorkbookState } from './workbook-state';
 
 /** @returns ascending; the header row is never among them */

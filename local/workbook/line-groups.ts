@@ -4,7 +4,7 @@
  * So two neighbouring groups of the same depth are one, as in Sheets: folds stay apart only where a line lies between
  * them, or where one is deeper.
  */
-import type { LineGroup } from './model';
+import type { LineGroup } from './overlay-model';
 
 /** Groups of equal depth that touch become one; it is folded when one of them was. */
 export function joinedGroups(groups: readonly LineGroup[]): LineGroup[] {

@@ -7,7 +7,8 @@
 import { rewriteReferences, shiftedReference } from './formula/rewrite';
 import { type LineChange, shiftedArea, shiftedLine, shiftedSpan } from './line-change';
 import { joinedGroups } from './line-groups';
-import type { Area, ColourRuleState, Dimension, FilterState, LineGroup, SheetOverlays } from './model';
+import type { Area, Dimension } from './model';
+import type { ColourRuleState, FilterState, LineGroup, SheetOverlays } from './overlay-model';
 import type { SheetState } from './sheet-state';
 
 export const NO_OVERLAYS: SheetOverlays = {

@@ -2,8 +2,9 @@
  * One tab as it is kept: its grid, and one run grid for each thing a cell can have besides content.
  */
 import { CellGrid } from './cell-grid';
-import type { Dimension, SheetOverlays, SheetSettings } from './model';
+import type { Dimension, SheetSettings } from './model';
 import { PLAIN_FORMAT } from './number-format';
+import type { SheetOverlays } from './overlay-model';
 import { NO_OVERLAYS } from './overlays';
 import type { PlacedRule } from './placed-rule';
 import { RunGrid } from './run-grid';

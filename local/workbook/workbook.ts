@@ -17,7 +17,6 @@ import type {
   Op,
   PropertyStore,
   ProtectionState,
-  SheetOverlays,
   SheetView,
   SpreadsheetSettings,
   Stored,
@@ -26,6 +25,7 @@ import type {
   WorkbookModel,
 } from './model';
 import { displayed, PLAIN_FORMAT } from './number-format';
+import type { SheetOverlays } from './overlay-model';
 import { ruleFor } from './placed-rule';
 import { REDUCERS } from './reducer-table';
 import type { SheetState, StyleValue } from './sheet-state';

@@ -118,7 +118,7 @@ export function instantOfWall(zone: string, wall: number): number {
   const before = offsetAt(zone, wall - DAY);
   const after = offsetAt(zone, wall + DAY);
   const instants = [wall - before, wall - after].filter((instant) => wallAt(zone, instant) === wall);
-  return instants.length === 0 ? wall - before : Math.min(...instants);
+  return instants.length === 0 ? wall - before : instants.reduce((one, other) => Math.min(one, other));
 }
 
 /** @returns days and fractions since 1899-12-30 00:00, exact to the millisecond */

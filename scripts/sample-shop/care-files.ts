@@ -168,7 +168,7 @@ export function dateRows(histories: readonly History[], chance: Chance): Rows {
       ['会面', '', '到店取团购的货'],
     ] as const);
     const isMeeting = occasion === '会面';
-    const on = isMeeting ? dayText(TODAY + 3 + nth) : anyBirthday(chance);
+    const on = isMeeting ? dayText(TODAY + 3 + nth) : anyBirthday(chance).replace(/\d{4}-/, '');
     return [
       ...[keyOf(buyer), occasion, whose, on, isMeeting ? '仅一次' : '每年'],
       ...[String(chance.between(0, 3)), ownerOf(buyer, chance), notes],

@@ -126,12 +126,12 @@ export function handRows(purchases: readonly Purchase[]): Rows {
     items.forEach(({ good, quantity }, at) => {
       const paid = good.price * quantity - (at === 0 ? off : 0);
       const place = home === 'shop' ? '门店' : '微信';
-      const line = (on: number, amount: number, status: string, note: string): string[] => [
+      const line = (on: number, amount: number, status: string): string[] => [
         ...[`${rows.length + 1}`, buyer.name, buyer.phone, dayText(on), good.name, `${quantity}`, `${amount}元`],
-        ...[status, place, note],
+        ...[status, place, '无'],
       ];
-      rows.push(line(day, paid, HAND_FATES[fate], at === 0 && off > 0 ? `老客优惠${off}元` : '无'));
-      if (fate === 'returned') rows.push(line(Math.min(day + 5, LAST_DAY), -paid, '已退货', '退回，钱已转'));
+      rows.push(line(day, paid, HAND_FATES[fate]));
+      if (fate === 'returned') rows.push(line(Math.min(day + 5, LAST_DAY), -paid, '已退货'));
     });
   }
   return [HAND_HEADER, ...rows];

@@ -16,7 +16,9 @@ export function SegmentBars({ figures }: { readonly figures: SegmentFigures }) {
       <tbody>
         {figures.segments.map(({ segment, customers }) => (
           <tr key={segment}>
-            <th scope="row">{choiceLabel(start, 'segments', segment)}</th>
+            <th scope="row" class="bar-name">
+              {choiceLabel(start, 'segments', segment)}
+            </th>
             <td class="bar-cell">
               <span class="bar" style={{ width: `${(customers / most) * 100}%` }} />
             </td>

@@ -3,11 +3,13 @@
  * person tries again after a refusal.
  */
 import { useRef, useState } from 'preact/hooks';
+import type { InstallOutcome } from '../../src/contract/install';
 import type { ReportOutcome, SegmentFigures } from '../../src/contract/reports';
 import { useCall } from '../frame/use-call';
 import { type ImportPlan, type ImportTotal, NOTHING_SENT, sendParts } from '../imports/import-run';
 import { partsOf, type ShopFile } from '../imports/shop-file';
 import { installAll } from '../installing/install-all';
+import { callRefused } from '../remote/call-refused';
 import { server } from '../remote/server';
 
 export interface Answers {
@@ -29,6 +31,16 @@ export interface FirstRunState {
 
 const NOT_BEGUN: FirstRunState = { step: null, made: 0, parts: 0, total: NOTHING_SENT, report: null };
 
+/** An answer that got lost on its way back had been taken nevertheless: then installing goes on. */
+async function answered(shop: string, language: string): Promise<InstallOutcome> {
+  try {
+    return await server.firstRun({ shop, language });
+  } catch (error) {
+    if (callRefused(error).envelope.code !== 'ALREADY_INSTALLED') throw error;
+    return server.installOrRepair(true);
+  }
+}
+
 export function useFirstRun(onInstalled: () => Promise<void>) {
   const [state, setState] = useState(NOT_BEGUN);
   const latest = useRef(NOT_BEGUN); // what is drawn lags behind what is done
@@ -39,10 +51,9 @@ export function useFirstRun(onInstalled: () => Promise<void>) {
   };
   const install = async ({ shop, language }: Answers): Promise<void> => {
     tell({ step: 'install' });
-    const first = () => (isAnswered.current ? server.installOrRepair(true) : server.firstRun({ shop, language }));
     await installAll(
       async () => {
-        const outcome = await first();
+        const outcome = isAnswered.current ? await server.installOrRepair(true) : await answered(shop, language);
         isAnswered.current = true;
         return outcome;
       },

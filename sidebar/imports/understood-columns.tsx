@@ -14,7 +14,7 @@ interface UnderstoodColumnsProps {
 
 export function UnderstoodColumns({ file, understood, isBusy, onChoose }: UnderstoodColumnsProps) {
   const say = importDialogWords[usePage().language];
-  const { columns, chosen, fields } = understood;
+  const { columns } = understood;
   return (
     <table class="columns" aria-busy={isBusy}>
       <caption>
@@ -34,24 +34,37 @@ export function UnderstoodColumns({ file, understood, isBusy, onChoose }: Unders
             <th scope="row">{header}</th>
             <td class="sample">{sample}</td>
             <td>
-              <select
-                aria-label={`${say.field}: ${header}`}
-                value={columns[header] ?? ''}
-                disabled={isBusy}
-                onChange={({ currentTarget: { value } }) => onChoose(header, value === '' ? null : value)}
-              >
-                <option value="">{say.leftOut}</option>
-                {fields.map(({ key, label }) => (
-                  <option key={key} value={key}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-              {header in chosen && <span class="badge">{say.changed}</span>}
+              <FieldChoice header={header} understood={understood} isBusy={isBusy} onChoose={onChoose} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface FieldChoiceProps extends Omit<UnderstoodColumnsProps, 'file'> {
+  readonly header: string;
+}
+
+function FieldChoice({ header, understood: { columns, chosen, fields }, isBusy, onChoose }: FieldChoiceProps) {
+  const say = importDialogWords[usePage().language];
+  return (
+    <>
+      <select
+        aria-label={`${say.field}: ${header}`}
+        value={columns[header] ?? ''}
+        disabled={isBusy}
+        onChange={({ currentTarget: { value } }) => onChoose(header, value === '' ? null : value)}
+      >
+        <option value="">{say.leftOut}</option>
+        {fields.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {header in chosen && <span class="badge">{say.changed}</span>}
+    </>
   );
 }

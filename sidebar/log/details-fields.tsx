@@ -1,4 +1,5 @@
 /** What is decided for the person and folded at first: medium, direction, follow-up, and the fields rarely filled. */
+import { useState } from 'preact/hooks';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { dayWords } from '../days/day-words';
 import { ChipGroup } from '../frame/chip-group';
@@ -9,16 +10,16 @@ import { directionOf, followUpOf, type TalkDraft } from './talk-draft';
 
 interface DetailsProps {
   readonly draft: TalkDraft;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
   readonly onChange: (values: Partial<TalkDraft>) => void;
 }
 
-export function Details({ draft, isOpen, onToggle, onChange }: DetailsProps) {
+/** Folded again for each new draft: give it the draft's id as key. */
+export function Details({ draft, onChange }: DetailsProps) {
   const say = useWords(sidebarWords);
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="details-line" aria-expanded={isOpen} onClick={onToggle}>
+      <button type="button" class="details-line" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>{useSummary(draft)}</span>
         <span class="details-more">{isOpen ? say.less : say.more}</span>
       </button>

@@ -27,14 +27,9 @@ interface LogTabProps {
 }
 
 export function LogTab({ customer, selected, onChoose, onFinderText, onSaved }: LogTabProps) {
-  const [isOpen, setOpen] = useState(false);
   const held = useTalkDraft(customer?.id ?? '');
   const leftBehind = useLeftBehind(customer, held);
-  const saved = (hit: CustomerHit): void => {
-    setOpen(false);
-    onSaved(hit);
-  };
-  const saving = useSaving({ customer, held, onSaved: saved });
+  const saving = useSaving({ customer, held, onSaved });
   const summary = useSummaryFocus(customer, saving);
   const { draft } = held;
   const [openedWith] = useState(draft);
@@ -44,17 +39,27 @@ export function LogTab({ customer, selected, onChoose, onFinderText, onSaved }: 
     rememberLastWritten(customer);
   };
   return (
-    <form class="log" aria-busy={saving.pending} onKeyDown={(event) => saveByKey(event, saving)} onSubmit={submits(saving)}>
+    <form
+      class="log"
+      aria-busy={saving.pending}
+      onKeyDown={(event) => saveByKey(event, saving)}
+      onSubmit={submits(saving)}
+    >
       {customer ? (
         <ChosenCustomer hit={customer} isSelectedRow={customer.id === selected?.id} onChange={() => onChoose(null)} />
       ) : (
         <CustomerFinder selected={selected} onText={onFinderText} onChoose={onChoose} />
       )}
       <LeftBehind {...leftBehind} />
-      <SummaryField field={summary} value={draft.summary} isReadOnly={saving.pending} onChange={(text) => change({ summary: text })} />
+      <SummaryField
+        field={summary}
+        value={draft.summary}
+        isReadOnly={saving.pending}
+        onChange={(text) => change({ summary: text })}
+      />
       <SaidFollowUp draft={draft} onChange={(followUp) => change({ followUp })} />
       <LogNotes saving={saving} isRestored={draft === openedWith && !isBlank(draft)} />
-      <Details draft={draft} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} onChange={change} />
+      <Details key={draft.draftId} draft={draft} onChange={change} />
       <LogActions saving={saving} canDiscard={!isBlank(draft)} onDiscard={held.clear} />
     </form>
   );

@@ -75,6 +75,9 @@ export const firstRun = (answers: unknown) => first(answers);
 
 export const onOpen = (event?: unknown) => open(event);
 
+/** An add-on's first use in a document, which has been open for a while. */
+export const onInstall = (event?: unknown) => open(event);
+
 export const onEdit = (event: unknown) => edited(event);
 
 export const menuOpenSidebar = () => openSidebar();

@@ -27,7 +27,7 @@ export function setColours({ on, rules }: SetColours, spreadsheet: Spreadsheet):
 }
 
 /** null for a rule of the shop's own. */
-export function colourKeyOf(rule: Rule): string | null {
+function colourKeyOf(rule: Rule): string | null {
   const formula = colourFormulaOf(rule);
   return formula === null ? null : keyInFormula(formula);
 }

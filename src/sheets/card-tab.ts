@@ -14,7 +14,7 @@ export const CARD_ENTRY = { row: 1, column: 2 } as const;
 export type CardLine = readonly [label: string, text: string];
 
 /** As many lines as a card can have; they are written whole, so that nothing of an earlier customer stays. */
-export const CARD_LINES = 120;
+const CARD_LINES = 120;
 
 const WIDTHS = { label: 140, text: 460 };
 

@@ -2,7 +2,7 @@
  * What the log says of a write: old and new values of changed rows; of a batch's new rows a print of each, so that undo
  * can tell the rows it may remove from those that somebody has edited since.
  *
- * Computed columns are not logged: they can be computed again. Neither are the tabs that are records themselves.
+ * Computed columns alone are not logged: they can be computed again. Neither are the tabs that are records themselves.
  */
 import type { Instant } from '../domain/calendar/instant';
 import type { KindValue } from '../schema/column';
@@ -82,10 +82,11 @@ function rowPrint(schema: Tab, row: Values): string {
   return fingerprint(JSON.stringify(entered));
 }
 
+/** What was worked out is logged only beside the entry it follows from: an order's home amount is worked out once. */
 function changesOf(table: SheetTable, stored: StoredRow, staged: Values): LoggedChanges {
   const changes: Record<string, readonly [LoggedValue, LoggedValue]> = {};
+  if (Object.keys(staged).every((key) => table.schema.columns[key]?.computed)) return changes;
   for (const [key, value] of Object.entries(staged)) {
-    if (table.schema.columns[key]?.computed) continue;
     const unread = table.unreadable.find((cell) => cell.sheetRow === stored.sheetRow && cell.column === key);
     changes[key] = [unread ? { raw: unread.found } : (stored[key] ?? null), value];
   }

@@ -3,7 +3,7 @@
  * or uses since. Run again after a kill it finds less to do.
  */
 import type { LeftAlone } from '../contract/undo';
-import type { KindValue } from '../schema/column';
+import type { Kind, KindValue } from '../schema/column';
 import type { TabKey } from '../schema/tab-keys';
 import { tabOf, workbook } from '../schema/workbook-schema';
 import { isUnedited, type LoggedValue } from './change-log';
@@ -27,7 +27,7 @@ export function rollBack(context: CommitContext, batch: string): RolledBack {
   const tables: SheetTable[] = [];
   let restored = 0;
   for (const [key, logged] of readLoggedBatch(context.layouts, context.codec, batch)) {
-    const table = readTable(context.layouts, context.codec, key, enteredColumns(context, key));
+    const table = readTable(context.layouts, context.codec, key, readColumns(context, key, logged));
     tables.push(table);
     restored += stageOldValues(table, logged, left);
     removable.set(key, uneditedRows(table, logged, left));
@@ -40,11 +40,12 @@ export function rollBack(context: CommitContext, batch: string): RolledBack {
   return { removed, restored, left };
 }
 
-/** A column that is gone cannot be compared; its values count as unedited. */
-function enteredColumns({ layouts }: CommitContext, key: TabKey): readonly string[] {
+/** All that people enter, and what was logged beside it. A column that is gone cannot be compared: it counts as unedited. */
+function readColumns({ layouts }: CommitContext, key: TabKey, { changed }: LoggedTab): readonly string[] {
   const { positions } = layouts.of(key);
+  const logged = new Set(changed.flatMap(({ changes }) => Object.keys(changes)));
   return Object.entries(tabOf(key).columns)
-    .filter(([column, { computed }]) => !computed && positions.has(column))
+    .filter(([column, { computed }]) => (!computed || logged.has(column)) && positions.has(column))
     .map(([column]) => column);
 }
 
@@ -57,15 +58,24 @@ function stageOldValues(table: SheetTable, { changed }: LoggedTab, left: LeftAlo
       continue;
     }
     for (const [column, [old, now]] of Object.entries(changes)) {
+      const { kind, computed } = table.schema.columns[column]!;
       const current = table.current(row)[column] ?? null;
-      if (current !== now && current !== old) left.push({ tab: table.tab, id, column, reason: 'editedSince' });
-      if (current !== now || isRaw(old)) continue;
+      const isUnedited = isSame(kind, current, now);
+      if (!isUnedited && !computed && !isSame(kind, current, old))
+        left.push({ tab: table.tab, id, column, reason: 'editedSince' });
+      if (!isUnedited || isRaw(old)) continue;
       table.change(row, { [column]: old as KindValue | null });
       restored += 1;
     }
   }
   return restored;
 }
+
+/** A time read back from a cell is off by a fraction of a second. */
+const isSame = (kind: Kind, one: LoggedValue, other: LoggedValue): boolean =>
+  kind === 'time' && typeof one === 'number' && typeof other === 'number'
+    ? Math.abs(one - other) < 1000
+    : one === other;
 
 /** What could not be read before cannot be written by the codec either: it stays as the batch left it. */
 const isRaw = (value: LoggedValue): value is { raw: string } => typeof value === 'object' && value !== null;

@@ -78,7 +78,7 @@ export interface WholeRow {
   readonly cells: readonly WholeCell[];
 }
 
-export interface WholeCell {
+interface WholeCell {
   /** null in a column of the merchant's own. */
   readonly key: string | null;
   /** As the merchant sees it. */

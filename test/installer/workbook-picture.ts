@@ -3,7 +3,8 @@
  * workbooks are.
  */
 import type { LocalWorkbook } from '../../local/local-workbook';
-import type { Area, MetadataState, SheetOverlays } from '../../local/workbook/model';
+import type { Area, MetadataState } from '../../local/workbook/model';
+import type { SheetOverlays } from '../../local/workbook/overlay-model';
 
 export function pictureOf({ workbook }: LocalWorkbook): unknown {
   const sheets = workbook.sheets();

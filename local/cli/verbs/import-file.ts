@@ -3,8 +3,8 @@
  */
 
 import { basename } from 'node:path';
-import type { ImportOutcome, RefusedLine } from '../../../src/features/imports/import-request';
-import { splitFile } from '../../../src/features/imports/split-file';
+import type { ImportOutcome } from '../../../src/features/imports/import-request';
+import { type FilePart, splitFile } from '../../../src/features/imports/split-file';
 import { choiceOption } from '../option-values';
 import type { Shop } from '../shop';
 import { ENCODINGS, readTextFile } from '../text-file';
@@ -12,25 +12,24 @@ import type { Printed } from '../verb-table';
 
 const SHOWN_REFUSED = 20;
 
-type Total = Omit<ImportOutcome, 'refused'> & {
-  readonly refused: readonly RefusedLine[];
-};
-
 export function importFile(shop: Shop): Printed {
   const [path = ''] = shop.line.positionals;
   const words = shop.words();
   const as = choiceOption(shop.line, 'as', ['auto', 'customers', 'orders'] as const, words) ?? 'auto';
   const encoding = choiceOption(shop.line, 'encoding', ENCODINGS, words) ?? 'auto';
   const text = readTextFile(path, encoding, words);
-  let total: Total = { batch: '', read: 0, added: 0, updated: 0, unchanged: 0, refused: [], columns: {}, ignored: [] };
-  for (const part of splitFile(text, as)) {
-    const batch = total.batch === '' ? {} : { batch: total.batch };
-    total = sum(total, shop.call('importFile', { name: basename(path), as, ...batch, ...part }) as ImportOutcome);
-  }
-  return { json: total, lines: linesOf(shop, basename(path), total) };
+  const name = basename(path);
+  const importPart = (part: FilePart, batch: object) =>
+    shop.call('importFile', { name, as, ...batch, ...part }) as ImportOutcome;
+  const [first, ...rest] = splitFile(text, as);
+  const total = rest.reduce(
+    (sum, part) => together(sum, importPart(part, { batch: sum.batch })),
+    importPart(first!, {}),
+  );
+  return { json: total, lines: linesOf(shop, name, total) };
 }
 
-function sum(total: Total, part: ImportOutcome): Total {
+function together(total: ImportOutcome, part: ImportOutcome): ImportOutcome {
   return {
     ...part,
     read: total.read + part.read,
@@ -41,7 +40,7 @@ function sum(total: Total, part: ImportOutcome): Total {
   };
 }
 
-function linesOf(shop: Shop, file: string, total: Total): string[] {
+function linesOf(shop: Shop, file: string, total: ImportOutcome): string[] {
   const words = shop.words();
   const { refused } = total;
   const shown = refused

@@ -25,6 +25,13 @@ export async function open(state: PageState): Promise<void> {
   if (opened === null) return;
   state.menus.set(opened.menus);
   apply(state, opened.effects);
+  if (state.book.value.language === null && state.dialog.value === null) await clickFirst(state);
+}
+
+/** Before the installation every entry of the menu begins with the three questions of first run. */
+async function clickFirst(state: PageState): Promise<void> {
+  const first = state.menus.value[0]?.entries.find(({ kind }) => kind === 'item');
+  if (first?.kind === 'item') await clickMenu(state, first.function);
 }
 
 export async function clickMenu(state: PageState, name: string): Promise<void> {

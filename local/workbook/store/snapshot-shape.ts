@@ -9,11 +9,11 @@ import type {
   CellErrorCode,
   MetadataState,
   ProtectionState,
-  SheetOverlays,
   SheetSettings,
   SpreadsheetSettings,
   TriggerState,
 } from '../model';
+import type { SheetOverlays } from '../overlay-model';
 import type { PlacedRule } from '../placed-rule';
 import type { StyleValue } from '../sheet-state';
 

@@ -15,7 +15,7 @@ import { rendered } from './reminder-mail';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
 /** As many as a person can work through in a day, and a call can carry. */
-export const MOST_OPEN = 200;
+const MOST_OPEN = 200;
 
 const LEDGER_COLUMNS = ['key', 'kind', 'customerId', 'customerName', 'owner', 'to', 'reason', ...LEDGER_STATE] as const;
 const SHOWN_COLUMNS = [...PERSON_COLUMNS, 'suggestion', 'recent'] as const;

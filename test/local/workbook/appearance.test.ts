@@ -4,7 +4,8 @@ import { compileFormula } from '../../../local/workbook/formula/compile';
 import { evaluateScalar } from '../../../local/workbook/formula/evaluate';
 import { parseFormula } from '../../../local/workbook/formula/parse';
 import type { CellSource } from '../../../local/workbook/formula/scope';
-import type { ColourRuleState, Stored } from '../../../local/workbook/model';
+import type { Stored } from '../../../local/workbook/model';
+import type { ColourRuleState } from '../../../local/workbook/overlay-model';
 import type { Workbook } from '../../../local/workbook/workbook';
 import { aColourRule, area, aWorkbook, put } from './workbook-builder';
 

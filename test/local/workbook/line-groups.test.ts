@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { depthAt, isFolded, joinedGroups, shiftedDepth } from '../../../local/workbook/line-groups';
-import type { LineGroup } from '../../../local/workbook/model';
+import type { LineGroup } from '../../../local/workbook/overlay-model';
 
 const LINES = 12;
 const aShift = fc.record({

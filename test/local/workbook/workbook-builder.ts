@@ -1,14 +1,8 @@
 /**
  * Small words for building workbooks in tests: everything happens on the first tab (id 0) unless said otherwise.
  */
-import type {
-  Area,
-  CellEntry,
-  ColourRuleState,
-  SheetOverlays,
-  Stored,
-  ValidationRule,
-} from '../../../local/workbook/model';
+import type { Area, CellEntry, Stored, ValidationRule } from '../../../local/workbook/model';
+import type { ColourRuleState, SheetOverlays } from '../../../local/workbook/overlay-model';
 import { createWorkbook, type Workbook, type WorkbookOptions } from '../../../local/workbook/workbook';
 
 /** 2025-03-08 10:00 UTC, a Saturday. */

@@ -32,7 +32,7 @@ export function mailsToCustomers(shop: LocalWorkbook): void {
 
 /** Lets customers be due for buying again today. */
 export function boughtOnce(shop: LocalWorkbook, names: readonly string[], product = 'Face cream'): void {
-  const line = { orderedOn: DUE_AGAIN, product, quantity: 1, amount: '20.00', channel: 'website' };
+  const line = { orderedOn: DUE_AGAIN, product, quantity: 1, amount: '20.00' };
   importText(shop, orderFile(names.map((customerName) => ({ ...line, customerName }))), 'bought.csv');
 }
 

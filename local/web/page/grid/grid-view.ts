@@ -146,7 +146,9 @@ export class GridView {
     Object.assign(config, { rowCount, columnCount });
     refill(config.columnData, columnData ?? {});
     refill(config.rowData, rowData ?? {});
-    this.run(SetFrozenMutation.id, { unitId: UNIT, subUnitId, ...freeze });
+    // it also scrolls back to the corner
+    const isFrozenAnew = JSON.stringify(config.freeze) !== JSON.stringify(freeze);
+    if (isFrozenAnew) this.run(SetFrozenMutation.id, { unitId: UNIT, subUnitId, ...freeze });
   }
 
   private sheet() {

@@ -1,5 +1,5 @@
 /** The workbook's shape as Univer keeps it: one sheet a tab with sizes, hidden lines and frozen panes; no cell in it. */
-import { type IColumnData, type IFreeze, type IRowData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import { type IColumnData, type IFreeze, type IRowData, type IWorkbookData, type IWorksheetData, LocaleType, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { Book, BookTab } from '../../wire';
 import { UNIT } from './univer-setup';
 
@@ -17,8 +17,8 @@ export function univerBook({ name, tabs }: Book): IWorkbookData {
 }
 
 /** Tabs are shown and hidden by the page's own strip: for Univer none is hidden. */
-export function univerSheet(tab: BookTab): Partial<IWorksheetData> {
-  return {
+export function univerSheet(tab: BookTab): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id: sheetId(tab.sheetId),
     name: tab.name,
     rowCount: tab.rows,
@@ -31,7 +31,7 @@ export function univerSheet(tab: BookTab): Partial<IWorksheetData> {
     freeze: freezeOf(tab),
     columnData: columnsOf(tab),
     rowData: rowsOf(tab),
-  };
+  });
 }
 
 function freezeOf({ frozenRows, frozenColumns }: BookTab): IFreeze {

@@ -9,6 +9,7 @@ import {
   ICommandService,
   type IWorkbookData,
   InterceptorEffectEnum,
+  IUniverInstanceService,
   LocaleType,
   Univer,
   UniverInstanceType,
@@ -56,6 +57,8 @@ export function bareGrid(container: string, book: IWorkbookData, cellAt: CellSou
   // its services come to life with the first unit
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
   intercept(univer, cellAt);
+  // it scrolls only what has its focus; the keys are ours
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT);
   return { univer, api: FUniver.newAPI(univer) };
 }
 
