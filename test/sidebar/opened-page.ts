@@ -10,7 +10,7 @@ import type { AppStart, ServerApi } from '../../src/contract/server-api';
 import type { Language } from '../../src/i18n/bilingual';
 import { choiceLists } from '../../src/schema/choice-lists';
 
-type Answers = { readonly [K in keyof ServerApi]?: (...args: Parameters<ServerApi[K]>) => unknown };
+export type Answers = { readonly [K in keyof ServerApi]?: (...args: Parameters<ServerApi[K]>) => unknown };
 
 export interface OpenedPage {
   readonly page: Page;

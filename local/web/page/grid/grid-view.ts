@@ -59,7 +59,6 @@ export class GridView {
   /** Tabs that came, went or changed their shape; the others keep their place. */
   showBook({ tabs }: Book): void {
     const kept = new Set(tabs.map((tab) => tab.sheetId));
-    const before = this.where();
     tabs.forEach((tab, index) => {
       const shape = shapeOf(tab);
       if (this.shapes.get(tab.sheetId) === shape) return;
@@ -71,16 +70,13 @@ export class GridView {
       this.run(RemoveSheetMutation.id, { unitId: UNIT, subUnitId: sheetId(id) });
       this.shapes.delete(id);
     }
-    if (before !== null && kept.has(before.sheetId)) this.redraw();
+    if (kept.has(this.shown)) this.activate();
   }
 
   showTab(id: number): void {
     if (this.shown === id || !this.shapes.has(id)) return;
     this.shown = id;
-    const book = this.bare.api.getActiveWorkbook();
-    const sheet = book?.getSheetBySheetId(sheetId(id));
-    if (book && sheet) book.setActiveSheet(sheet);
-    this.redraw();
+    this.activate();
   }
 
   select({ row, column, rows, columns }: Where, isScrolling = true): void {
@@ -149,6 +145,15 @@ export class GridView {
     // it also scrolls back to the corner
     const isFrozenAnew = JSON.stringify(config.freeze) !== JSON.stringify(freeze);
     if (isFrozenAnew) this.run(SetFrozenMutation.id, { unitId: UNIT, subUnitId, ...freeze });
+  }
+
+  /** Univer shows another tab by itself when tabs come or go. */
+  private activate(): void {
+    const book = this.bare.api.getActiveWorkbook();
+    const id = sheetId(this.shown);
+    const sheet = book?.getSheetBySheetId(id);
+    if (book && sheet && book.getActiveSheet()?.getSheetId() !== id) book.setActiveSheet(sheet);
+    this.redraw();
   }
 
   private sheet() {
