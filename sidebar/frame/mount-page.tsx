@@ -47,8 +47,14 @@ function Opened({ view: Drawn, needs }: { readonly view: View; readonly needs: '
   useWhen([language], () => {
     document.documentElement.lang = language;
   });
-  if (refused) return <RefusalNote refused={refused} language={language} onTryAgain={() => void refreshStart()} />;
-  if (!start) return <p class="waiting">{pageWords[language].loading}</p>;
+  if (refused) {
+    return (
+      <Before language={language}>
+        <RefusalNote refused={refused} language={language} onTryAgain={() => void refreshStart()} />
+      </Before>
+    );
+  }
+  if (!start) return <Before language={language}>{pageWords[language].loading}</Before>;
   if (needs === 'installed' && !start.installed) return <NotInstalled language={language} />;
   return (
     <Page.Provider value={{ start, language }}>
@@ -60,9 +66,21 @@ function Opened({ view: Drawn, needs }: { readonly view: View; readonly needs: '
 function NotInstalled({ language }: { readonly language: Language }) {
   const say = pageWords[language];
   return (
-    <div class="note" role="status">
-      <p>{say.notInstalled}</p>
-      <p class="note-remedy">{say.notInstalledRemedy}</p>
+    <Before language={language}>
+      <div class="note" role="status">
+        <p>{say.notInstalled}</p>
+        <p class="note-remedy">{say.notInstalledRemedy}</p>
+      </div>
+    </Before>
+  );
+}
+
+/** What is shown where the page itself cannot be. */
+function Before({ language, children }: { readonly language: Language; readonly children: ComponentChildren }) {
+  return (
+    <div class="before">
+      <h1 class="unseen">{pageWords[language].title}</h1>
+      {children}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { bilingual } from './bilingual';
 
 const zh = {
+  title: '熟客',
   loading: '正在打开…',
   tryAgain: '重试',
   close: '关闭',
@@ -28,6 +29,7 @@ interface DayInWords {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const en: typeof zh = {
+  title: 'Regulars',
   loading: 'Opening…',
   tryAgain: 'Try again',
   close: 'Close',

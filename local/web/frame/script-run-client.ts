@@ -41,7 +41,10 @@ export class ScriptRunClient {
     return new Proxy(own, {
       get: (_, name) => {
         if (typeof name !== 'string' || name.endsWith('_')) return undefined;
-        return own[name] ?? ((...args: unknown[]) => this.call({ function: name, args: carriedArguments(args), ...settings }));
+        return (
+          own[name] ??
+          ((...args: unknown[]) => this.call({ function: name, args: carriedArguments(args), ...settings }))
+        );
       },
     });
   }

@@ -57,7 +57,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** Google's own order of colours. */
-const COLOURS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7', '#f07b72', '#fcd04f', '#71c287'];
+const COLOURS = [
+  '#4285f4',
+  '#ea4335',
+  '#fbbc04',
+  '#34a853',
+  '#ff6d01',
+  '#46bdc6',
+  '#7baaf7',
+  '#f07b72',
+  '#fcd04f',
+  '#71c287',
+];
 
 export function drawChart(canvas: HTMLCanvasElement, shown: ShownChart): DrawnChart {
   return new Chart(canvas, configuration(shown));
@@ -102,7 +113,8 @@ function datasets({ series, labels, colors }: ShownChart, kind: Kind) {
   const colour = (at: number): string => colors[at] ?? COLOURS[at % COLOURS.length] ?? '#4285f4';
   return series.map(({ name, values }, at) => ({
     label: name,
-    data: kind.type === 'scatter' ? values.map((value, point) => ({ x: Number(labels[point]), y: value })) : [...values],
+    data:
+      kind.type === 'scatter' ? values.map((value, point) => ({ x: Number(labels[point]), y: value })) : [...values],
     backgroundColor: kind.type === 'pie' ? values.map((_, point) => colour(point)) : colour(at),
     borderColor: kind.type === 'line' ? colour(at) : '#ffffff',
     borderWidth: kind.type === 'line' ? 2 : 0,

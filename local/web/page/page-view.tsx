@@ -1,5 +1,8 @@
 /** The whole page, in the order in which it is read. */
 import { useEffect } from 'preact/hooks';
+import { useObserved } from './observed';
+import { type PageState, useWords } from './page-state';
+import { open } from './script-actions';
 import { ContextMenu } from './views/context-menu';
 import { FrameDialog, Sidebar } from './views/framed-panes';
 import { GridArea } from './views/grid-area';
@@ -9,9 +12,6 @@ import { PersonBar } from './views/person-bar';
 import { QuestionDialog } from './views/question-dialog';
 import { TabStrip } from './views/tab-strip';
 import { Toasts } from './views/toasts';
-import { type PageState, useWords } from './page-state';
-import { useObserved } from './observed';
-import { open } from './script-actions';
 
 export function PageView({ state }: { readonly state: PageState }) {
   const say = useWords(state);

@@ -67,7 +67,8 @@ export async function asked<V extends keyof PageApi>(
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     const { words } = state;
-    const reason = error.status === 403 ? words.expired : error.status === 0 ? words.lost : words.callFailed(error.message);
+    const reason =
+      error.status === 403 ? words.expired : error.status === 0 ? words.lost : words.callFailed(error.message);
     void told(state, words.problem, reason);
     return null;
   } finally {

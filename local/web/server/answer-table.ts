@@ -1,6 +1,7 @@
 /** What each verb of the page does. Complete by type. */
-import type { Area, WorkbookModel } from '../../workbook/model';
+
 import { intersection } from '../../workbook/area';
+import type { Area, WorkbookModel } from '../../workbook/model';
 import type { Outcome, PageApi, ShownMail, Where } from '../wire';
 import type { Desk } from './desk';
 import { DONE, refusedOutcome } from './outcomes';

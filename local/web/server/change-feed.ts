@@ -4,8 +4,8 @@
  * Says which rows are stale, never what stands there: each window asks again for what it shows.
  */
 import type { ServerResponse } from 'node:http';
-import type { Op } from '../../workbook/model';
 import { CHART_STORE } from '../../services/embedded-chart';
+import type { Op } from '../../workbook/model';
 import type { Changed } from '../wire';
 
 interface Rows {
@@ -89,7 +89,13 @@ export class ChangeFeed {
 }
 
 /** Ops on cells that change sizes or places too. */
-const CHANGES_BOOK: ReadonlySet<Op['op']> = new Set<Op['op']>(['insert', 'delete', 'moveLines', 'overlays', 'deleteSheet']);
+const CHANGES_BOOK: ReadonlySet<Op['op']> = new Set<Op['op']>([
+  'insert',
+  'delete',
+  'moveLines',
+  'overlays',
+  'deleteSheet',
+]);
 
 /** The rows whose cells an op changes; null when it changes none. */
 function rowsOf(op: Op): ({ readonly sheetId: number } & Rows) | null {

@@ -2,7 +2,7 @@
  * The workbook on the desk: the one that all windows see, until a reset puts a blank one in its place.
  */
 import type { LocalWorkbook } from '../../local-workbook';
-import { wireRows, codecOf, languageOf, viewOfTab } from '../../tab-view';
+import { codecOf, languageOf, viewOfTab, wireRows } from '../../tab-view';
 import type { Person } from '../wire';
 import { ChangeFeed } from './change-feed';
 import { FrameShelf } from './frame-shelf';

@@ -2,8 +2,9 @@
  * How what a person does in the grid ends when it does not simply happen: refused with Google's sentence, or a warning
  * that asks again.
  */
-import { languageOf } from '../../tab-view';
+
 import type { LocalWorkbook } from '../../local-workbook';
+import { languageOf } from '../../tab-view';
 import { mayType } from '../../typed-edit';
 import { overlaps } from '../../workbook/area';
 import type { Area } from '../../workbook/model';

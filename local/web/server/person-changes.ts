@@ -18,7 +18,8 @@ export function changeLines(desk: Desk, wanted: LinesWanted, { user, confirmed }
   const area = isRows ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
   return changing(desk, sheetId, area, { user, confirmed: confirmed || change !== 'delete' }, (sheet) => {
     if (change === 'delete') isRows ? sheet.deleteRows(at, count) : sheet.deleteColumns(at, count);
-    else if (change === 'insertBefore') isRows ? sheet.insertRowsBefore(at, count) : sheet.insertColumnsBefore(at, count);
+    else if (change === 'insertBefore')
+      isRows ? sheet.insertRowsBefore(at, count) : sheet.insertColumnsBefore(at, count);
     else isRows ? sheet.insertRowsAfter(at + count - 1, count) : sheet.insertColumnsAfter(at + count - 1, count);
   });
 }
@@ -42,19 +43,33 @@ export function changeTab(desk: Desk, wanted: TabWanted, user: string): Outcome 
   if (wanted.change === 'add') {
     const [first] = workbook.workbook.sheets();
     const cell = { sheetId: first?.sheetId ?? 0, row: 1, column: 1, rows: 1, columns: 1 };
-    return mayEditFile(workbook, user) ? run(desk, cell.sheetId, () => addTab(workbook)) : refusedOutcome(workbook, wordsOf(workbook).protectedCell);
+    return mayEditFile(workbook, user)
+      ? run(desk, cell.sheetId, () => addTab(workbook))
+      : refusedOutcome(workbook, wordsOf(workbook).protectedCell);
   }
   const { sheetId } = wanted;
-  return changing(desk, sheetId, { ...wholeTab(workbook, sheetId), rows: 1, columns: 1 }, { user, confirmed: true }, (sheet) => {
-    if (wanted.change === 'rename') sheet.setName(wanted.name);
-    else if (wanted.hidden) sheet.hideSheet();
-    else sheet.showSheet();
-  });
+  return changing(
+    desk,
+    sheetId,
+    { ...wholeTab(workbook, sheetId), rows: 1, columns: 1 },
+    { user, confirmed: true },
+    (sheet) => {
+      if (wanted.change === 'rename') sheet.setName(wanted.name);
+      else if (wanted.hidden) sheet.hideSheet();
+      else sheet.showSheet();
+    },
+  );
 }
 
 export function fold(
   desk: Desk,
-  { sheetId, first, last, depth, collapsed }: { sheetId: number; first: number; last: number; depth: number; collapsed: boolean },
+  {
+    sheetId,
+    first,
+    last,
+    depth,
+    collapsed,
+  }: { sheetId: number; first: number; last: number; depth: number; collapsed: boolean },
 ): Outcome {
   const { workbook } = desk;
   const { groups } = workbook.workbook.overlays(sheetId);
@@ -66,13 +81,21 @@ export function fold(
   return DONE;
 }
 
-function changing(desk: Desk, sheetId: number, area: Area, { user, confirmed }: Typing, act: (sheet: Sheet) => void): Outcome {
+function changing(
+  desk: Desk,
+  sheetId: number,
+  area: Area,
+  { user, confirmed }: Typing,
+  act: (sheet: Sheet) => void,
+): Outcome {
   return protectionMet(desk.workbook, area, user, confirmed) ?? run(desk, sheetId, act);
 }
 
 function run({ workbook }: Desk, sheetId: number, act: (sheet: Sheet) => void): Outcome {
   const { SpreadsheetApp } = workbook.globals;
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets().find((one) => one.getSheetId() === sheetId);
+  const sheet = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .find((one) => one.getSheetId() === sheetId);
   try {
     if (sheet !== undefined) act(sheet);
     SpreadsheetApp.flush();

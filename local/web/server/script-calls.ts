@@ -24,7 +24,12 @@ export function menuClick(desk: Desk, name: string, { user, selection }: Caller)
 }
 
 /** Private names end in `_`, triggers' and all others can be called: so it is on Google. */
-export function scriptRun(desk: Desk, name: string, args: readonly unknown[], { user, selection }: Caller): CallOutcome {
+export function scriptRun(
+  desk: Desk,
+  name: string,
+  args: readonly unknown[],
+  { user, selection }: Caller,
+): CallOutcome {
   if (name.endsWith('_')) return { kind: 'failed', message: wordsOf(desk.workbook).noFunction(name), effects: [] };
   const report = desk.workbook.run(name, args, { user, ...(selection === null ? {} : { selection }) });
   return outcomeOf(desk, report);

@@ -85,7 +85,8 @@ function hiddenLines(model: Workbook, sheetId: number, dimension: Dimension, siz
   return [...set].sort((one, other) => one - other);
 }
 
-const lines = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+const lines = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 function protectionOf(model: WorkbookModel, sheetId: number): BookTab['protection'] {
   const whole = model.protections().filter(({ type, area }) => type === 'SHEET' && area.sheetId === sheetId);

@@ -13,7 +13,12 @@ export function shownCell(model: WorkbookModel, sheetId: number, row: number, co
   const area: Area = { sheetId, row, column, rows: 1, columns: 1 };
   const [[rule = null] = []] = model.validations(area);
   const [[note = ''] = []] = model.notes(area);
-  return { text: editText(model, area), note, entry: entryOf(rule), choices: rule === null ? [] : choicesOf(model, rule) };
+  return {
+    text: editText(model, area),
+    note,
+    entry: entryOf(rule),
+    choices: rule === null ? [] : choicesOf(model, rule),
+  };
 }
 
 /** A formula, a date as shown, a number in full, text with an apostrophe where without one it would be read anew. */

@@ -14,7 +14,10 @@ export function shownCharts(model: WorkbookModel): ShownChart[] {
   });
 }
 
-function shownChart(model: WorkbookModel, { id, sheetId, type, ranges, options, numHeaders, position }: ChartState): ShownChart {
+function shownChart(
+  model: WorkbookModel,
+  { id, sheetId, type, ranges, options, numHeaders, position }: ChartState,
+): ShownChart {
   const columns = ranges.flatMap((range) => columnsOf(model, range));
   const [labels, ...series] = columns.map((column) => withName(column, numHeaders));
   const text = (option: string): string => String(options[option] ?? '');

@@ -23,15 +23,15 @@ export function shownSlice(model: Workbook, wanted: Where, version: number): Sli
   const looks = new LookPalette();
   const rules = model.validations(area);
   const values = model.values(area);
-  const look = model.appearance(area).map((line, r) =>
-    line.map((one, c) => looks.index(one, { rule: rules[r]?.[c] ?? null, side: sideOf(values[r]?.[c] ?? '') })),
-  );
+  const look = model
+    .appearance(area)
+    .map((line, r) =>
+      line.map((one, c) => looks.index(one, { rule: rules[r]?.[c] ?? null, side: sideOf(values[r]?.[c] ?? '') })),
+    );
   const notes = model
     .notes(area)
     .flatMap((line, r) =>
-      line.flatMap((note, c): Slice['notes'][number][] =>
-        note === '' ? [] : [[area.row + r, area.column + c, note]],
-      ),
+      line.flatMap((note, c): Slice['notes'][number][] => (note === '' ? [] : [[area.row + r, area.column + c, note]])),
     );
   const { row: firstRow, column: firstColumn } = area;
   const cells = model.displayValues(area);

@@ -56,7 +56,13 @@ export function clearArea(desk: Desk, where: Where, { user, confirmed }: Typing)
   return written(desk, area, entries, '', user);
 }
 
-function written(desk: Desk, area: Area, entries: readonly (readonly CellEntry[])[], value: string, user: string): Outcome {
+function written(
+  desk: Desk,
+  area: Area,
+  entries: readonly (readonly CellEntry[])[],
+  value: string,
+  user: string,
+): Outcome {
   const { workbook } = desk;
   const model = workbook.workbook;
   const [[oldValue = ''] = []] = model.displayValues({ ...area, rows: 1, columns: 1 });
@@ -101,7 +107,13 @@ function firstRefused(
     for (const [c, entry] of line.entries()) {
       const isLong = (texts[r]?.[c]?.length ?? 0) > MOST_CHARACTERS;
       if (!isLong && model.accepts(sheetId, row + r, column + c, entry)) continue;
-      const [[rule = null] = []] = model.validations({ sheetId, row: row + r, column: column + c, rows: 1, columns: 1 });
+      const [[rule = null] = []] = model.validations({
+        sheetId,
+        row: row + r,
+        column: column + c,
+        rows: 1,
+        columns: 1,
+      });
       return { cell: cellName(row + r, column + c), help: rule?.helpText ? `\n${rule.helpText}` : '', isLong };
     }
   }

@@ -60,7 +60,7 @@ export class ImportRun {
       const slice = entries.slice(from, from + LINES_A_SLICE);
       if (slice.every(({ line }) => line === null)) for (const { key } of slice) this.names.passOver(key);
       else if (this.request.preview) this.placeAll(slice, this.books ?? this.readAnew());
-      else this.workbook.locked(() => this.writeSlice(slice));
+      else this.workbook.locked(() => this.writeSlice(slice, from + LINES_A_SLICE < entries.length));
     }
     if (this.refused.size > 0 && !this.request.preview) this.workbook.locked(() => this.writeRefused());
     const refused = [...this.refused.values()].map(({ raw: _, ...line }) => line);
@@ -75,12 +75,12 @@ export class ImportRun {
     return counts;
   }
 
-  private writeSlice(slice: ReadPart['entries']): void {
+  private writeSlice(slice: ReadPart['entries'], more: boolean): void {
     const books = this.booksNow();
     this.placeAll(slice, books);
     books.customers.stage();
     const { customerTable, orderTable } = books;
-    this.workbook.commit(orderTable ? [customerTable, orderTable] : [customerTable], this.note);
+    this.workbook.commit(orderTable ? [customerTable, orderTable] : [customerTable], { ...this.note, more });
   }
 
   private placeAll(slice: ReadPart['entries'], books: Books): void {

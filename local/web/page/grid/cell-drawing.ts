@@ -1,5 +1,10 @@
 /** From what the server says of a cell to what Univer draws: styles, the checkbox, the arrow of a drop-down, the mark of a note. */
-import { CellValueType, type ICellCustomRender, type ICellDataForSheetInterceptor, type IStyleData } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellCustomRender,
+  type ICellDataForSheetInterceptor,
+  type IStyleData,
+} from '@univerjs/core';
 import type { Look } from '../../wire';
 import type { ShownCell } from '../slice-shelf';
 

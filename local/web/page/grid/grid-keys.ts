@@ -50,7 +50,9 @@ export function moved(
     case 'Home':
       return lead({ row: isCtrl ? 1 : from.row, column: firstShown(tab) });
     case 'End':
-      return lead(isCtrl ? within({ row: tab.rows, column: tab.columns }, tab) : { row: from.row, column: tab.columns });
+      return lead(
+        isCtrl ? within({ row: tab.rows, column: tab.columns }, tab) : { row: from.row, column: tab.columns },
+      );
     case 'a':
     case 'A':
       return isCtrl ? { anchor: { row: 1, column: 1 }, reach: { row: tab.rows, column: tab.columns } } : null;
@@ -91,7 +93,12 @@ function next(from: Cell, [down, right]: readonly [number, number], tab: BookTab
 }
 
 /** As in Sheets: to the last filled cell of a stretch, or over blanks to the next filled one, else to the border. */
-function edge(from: Cell, step: readonly [number, number], tab: BookTab, isFilled: (row: number, column: number) => boolean): Cell {
+function edge(
+  from: Cell,
+  step: readonly [number, number],
+  tab: BookTab,
+  isFilled: (row: number, column: number) => boolean,
+): Cell {
   let at = from;
   let ahead = next(at, step, tab);
   const seeksFilled = !(isFilled(at.row, at.column) && isFilled(ahead.row, ahead.column));

@@ -187,7 +187,14 @@ export class GridView {
 }
 
 /** Changes whenever Univer's model of the tab must. */
-function shapeOf({ name: _, color: __, hidden: ___, protection: ____, columnGroups: _____, ...shape }: BookTab): string {
+function shapeOf({
+  name: _,
+  color: __,
+  hidden: ___,
+  protection: ____,
+  columnGroups: _____,
+  ...shape
+}: BookTab): string {
   return JSON.stringify(shape);
 }
 

@@ -1,5 +1,13 @@
 /** The workbook's shape as Univer keeps it: one sheet a tab with sizes, hidden lines and frozen panes; no cell in it. */
-import { type IColumnData, type IFreeze, type IRowData, type IWorkbookData, type IWorksheetData, LocaleType, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import {
+  type IColumnData,
+  type IFreeze,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  mergeWorksheetSnapshotWithDefault,
+} from '@univerjs/core';
 import type { Book, BookTab } from '../../wire';
 import { UNIT } from './univer-setup';
 

@@ -110,7 +110,8 @@ class CellKeys {
     else if (leads && !(key === 'Enter' && altKey)) {
       this.commit();
       this.move(event);
-    } else if (key === 'F2') this.state.editing.set({ ...this.state.editing.value!, mode: mode === 'enter' ? 'edit' : 'enter' });
+    } else if (key === 'F2')
+      this.state.editing.set({ ...this.state.editing.value!, mode: mode === 'enter' ? 'edit' : 'enter' });
     else return;
     event.preventDefault();
   }
@@ -136,7 +137,10 @@ class CellKeys {
   private openMenu(row: number, column: number): void {
     const box = this.parts.grid.boxOf(row, column);
     const corner = document.getElementById('grid')?.getBoundingClientRect();
-    this.state.contextMenu.set({ left: (corner?.left ?? 0) + (box?.left ?? 0), top: (corner?.top ?? 0) + (box?.top ?? 0) });
+    this.state.contextMenu.set({
+      left: (corner?.left ?? 0) + (box?.left ?? 0),
+      top: (corner?.top ?? 0) + (box?.top ?? 0),
+    });
   }
 
   private commit(): void {

@@ -40,7 +40,14 @@ function OpenList({ state, grid, choices }: OpenListProps) {
   const box = grid.boxOf(where.row, where.column);
   const place = box ? { left: box.left, top: box.top + box.height, minWidth: box.width } : {};
   return (
-    <div class="choices" role="listbox" aria-label={say.cellContent} ref={list} style={place} onKeyDown={(event) => onKey(event, list.current, leave)}>
+    <div
+      class="choices"
+      role="listbox"
+      aria-label={say.cellContent}
+      ref={list}
+      style={place}
+      onKeyDown={(event) => onKey(event, list.current, leave)}
+    >
       {choices.map((choice) => (
         <button
           type="button"

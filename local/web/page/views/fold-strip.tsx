@@ -1,8 +1,8 @@
 /** Above the grid: where columns are folded, and a button to open or close each fold. */
 import type { BookTab } from '../../wire';
 import { areaName } from '../cell-names';
-import { fold } from '../grid-actions';
 import type { GridView } from '../grid/grid-view';
+import { fold } from '../grid-actions';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
 
@@ -55,7 +55,10 @@ function placeOf(grid: GridView, tab: BookTab, first: number, last: number, coll
   const to = grid.boxOf(1, Math.min(last, tab.columns));
   if (from === null || to === null || to.left + to.width < HEADER) return null;
   const left = Math.max(HEADER, from.left);
-  return { left: collapsed ? left - BUTTON / 2 : left, width: collapsed ? BUTTON : Math.max(BUTTON, to.left + to.width - left) };
+  return {
+    left: collapsed ? left - BUTTON / 2 : left,
+    width: collapsed ? BUTTON : Math.max(BUTTON, to.left + to.width - left),
+  };
 }
 
 /** Pixels: the row headers, a button. */

@@ -33,7 +33,14 @@ export function FormulaBar({ state }: { readonly state: PageState }) {
         onInput={({ currentTarget }) => state.editing.set({ text: currentTarget.value, mode: 'edit' })}
         onKeyDown={onKey}
       />
-      <button type="button" class="plain" aria-haspopup="menu" aria-label={say.actions} title={say.actions} onClick={openMenu}>
+      <button
+        type="button"
+        class="plain"
+        aria-haspopup="menu"
+        aria-label={say.actions}
+        title={say.actions}
+        onClick={openMenu}
+      >
         ⋮
       </button>
     </div>

@@ -28,9 +28,18 @@ export function FrameDialog({ state }: { readonly state: PageState }) {
   if (dialog === null) return null;
   const { title, modal, width, height } = dialog;
   const close = () => state.dialog.set(null);
-  const resize = (size: { readonly width?: number; readonly height?: number }) => state.dialog.set({ ...dialog, ...size });
+  const resize = (size: { readonly width?: number; readonly height?: number }) =>
+    state.dialog.set({ ...dialog, ...size });
   return (
-    <Modal key={dialog.frame} title={title} closeWord={say.close} onLeave={close} modal={modal} kind="framed" size={{ width }}>
+    <Modal
+      key={dialog.frame}
+      title={title}
+      closeWord={say.close}
+      onLeave={close}
+      modal={modal}
+      kind="framed"
+      size={{ width }}
+    >
       <div style={{ height: `min(${height}px, 80vh)` }}>
         <FrameView state={state} pane={dialog} onClose={close} onResize={resize} />
       </div>

@@ -1,12 +1,12 @@
 /** The grid and everything that stands over it: the cell being edited, choices, notes, folds, charts. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Where } from '../../wire';
 import { follow, refreshCharts } from '../following';
-import { typeCell } from '../grid-actions';
 import { GridView } from '../grid/grid-view';
+import { typeCell } from '../grid-actions';
 import { useObserved } from '../observed';
 import { BLANK_DETAIL, homeOf, type PageState, useWords } from '../page-state';
 import { ask } from '../server-calls';
-import type { Where } from '../../wire';
 import { SliceShelf } from '../slice-shelf';
 import { CellInput } from './cell-input';
 import { ChartLayer } from './chart-layer';
@@ -41,7 +41,13 @@ export function GridArea({ state }: { readonly state: PageState }) {
     <section class="grid-side" aria-label={say.grid}>
       <FormulaBar state={state} />
       {parts && <FoldStrip state={state} grid={parts.grid} />}
-      <div class="grid-area" ref={area} onContextMenu={openMenu} onDblClick={edit} onPointerLeave={() => setHovered(null)}>
+      <div
+        class="grid-area"
+        ref={area}
+        onContextMenu={openMenu}
+        onDblClick={edit}
+        onPointerLeave={() => setHovered(null)}
+      >
         <div id="grid" aria-hidden="true" />
         {parts && (
           <>
@@ -110,12 +116,21 @@ function useFollowing(state: PageState, parts: GridParts | null): void {
       state.where.set(place);
     });
   }, [parts]);
-  useEffect(() => parts?.grid.showBook(book), [parts, book]);
+  useEffect(() => {
+    parts?.grid.showBook(book);
+    const tab = book.tabs.find(({ sheetId }) => sheetId === state.where.value.sheetId);
+    if (parts && tab?.hiddenColumns.includes(state.where.value.column)) state.goTo.set(homeOf(tab.sheetId, tab));
+  }, [parts, book]);
   useEffect(() => {
     if (parts === null) return;
     parts.grid.showTab(shown);
     const known = places.get(shown);
-    const place = known ?? homeOf(shown, state.book.value.tabs.find(({ sheetId }) => sheetId === shown));
+    const place =
+      known ??
+      homeOf(
+        shown,
+        state.book.value.tabs.find(({ sheetId }) => sheetId === shown),
+      );
     if (known === undefined) parts.grid.select(place, false);
     state.where.set(place);
     state.editing.set(null);

@@ -14,7 +14,13 @@ export function TabStrip({ state }: { readonly state: PageState }) {
   const visible = tabs.filter(({ hidden }) => !hidden);
   return (
     <nav class="tabs" aria-label={say.tabs}>
-      <button type="button" class="plain" aria-label={say.addTab} title={say.addTab} onClick={() => void changeTab(state, { change: 'add' })}>
+      <button
+        type="button"
+        class="plain"
+        aria-label={say.addTab}
+        title={say.addTab}
+        onClick={() => void changeTab(state, { change: 'add' })}
+      >
         +
       </button>
       <AllTabs state={state} />
@@ -34,7 +40,9 @@ export function TabStrip({ state }: { readonly state: PageState }) {
           </li>
         ))}
       </ul>
-      {renamed && <TabDialog state={state} tab={renamed} isLast={visible.length === 1} onLeave={() => setRenamed(null)} />}
+      {renamed && (
+        <TabDialog state={state} tab={renamed} isLast={visible.length === 1} onLeave={() => setRenamed(null)} />
+      )}
     </nav>
   );
 }
@@ -48,7 +56,12 @@ function AllTabs({ state }: { readonly state: PageState }) {
     state.shownTab.set(sheetId);
   };
   return (
-    <select class="all-tabs" aria-label={say.showAllTabs} value="" onChange={({ currentTarget }) => void choose(Number(currentTarget.value))}>
+    <select
+      class="all-tabs"
+      aria-label={say.showAllTabs}
+      value=""
+      onChange={({ currentTarget }) => void choose(Number(currentTarget.value))}
+    >
       <option value="" disabled>
         ≡ {say.showAllTabs}
       </option>
