@@ -1,8 +1,8 @@
 /** The whole page, in the order in which it is read. */
-import { useEffect } from 'preact/hooks';
 import { useObserved } from './observed';
 import { type PageState, useWords } from './page-state';
 import { open } from './script-actions';
+import { useWhen } from './use-when';
 import { ContextMenu } from './views/context-menu';
 import { FrameDialog, Sidebar } from './views/framed-panes';
 import { GridArea } from './views/grid-area';
@@ -19,7 +19,7 @@ export function PageView({ state }: { readonly state: PageState }) {
   const book = useObserved(state.book);
   const isBusy = useObserved(state.waiting) > 0;
   const isLinked = useObserved(state.isLinked);
-  useEffect(() => void open(state), [user]);
+  useWhen([user], () => void open(state));
   return (
     <>
       <a class="skip" href="#cell-input">

@@ -55,33 +55,48 @@ async function answer(desk: Desk, house: House, request: IncomingMessage, respon
   const { host, origin, cookie } = headers;
   const verdict = verdictOn({ method, host, origin, cookie, key: searchParams.get('key'), path }, house);
   const language = languageFor(desk, headers['accept-language']);
-  if (verdict === 'refused') return send(response, 403, PLAIN, webWords[language].expired);
+  if (verdict === 'refused') {
+    send(response, 403, PLAIN, webWords[language].expired);
+    return;
+  }
   if (verdict === 'welcome') response.setHeader('Set-Cookie', cookieHeader(house));
-  if (method === 'GET') return get(desk, path, language, request, response);
   const verb = path.replace(/^\/api\//, '');
-  if (method !== 'POST' || !isVerb(verb)) return send(response, 404, PLAIN, '');
-  return post(desk, verb, request, response);
+  if (method === 'GET') get(desk, path, language, request, response);
+  else if (method === 'POST' && isVerb(verb)) await post(desk, verb, request, response);
+  else send(response, 404, PLAIN, '');
 }
 
 const PLAIN = { ...DATA_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' };
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
 
 function get(desk: Desk, path: string, language: Language, request: IncomingMessage, response: ServerResponse): void {
-  if (path === '/') return send(response, 200, { ...PAGE_HEADERS, ...HTML }, pageHtml(language));
-  if (path === '/events') {
+  if (path === '/') send(response, 200, { ...PAGE_HEADERS, ...HTML }, pageHtml(language));
+  else if (path === '/events') {
     response.writeHead(200, { ...DATA_HEADERS, 'Content-Type': 'text/event-stream' });
-    return desk.feed.join(response);
-  }
-  const framed = desk.frames.get(path.replace(/^\/frame\//, ''));
-  if (framed !== undefined) {
-    const headers = framed.kind === 'script' ? SCRIPT_FRAME_HEADERS : MAIL_FRAME_HEADERS;
-    return send(response, 200, { ...headers, ...HTML }, framed.html);
-  }
+    desk.feed.join(response);
+  } else if (path.startsWith('/frame/')) sendFrame(desk, path.slice('/frame/'.length), response);
+  else sendFile(path, request.headers['if-none-match'], response);
+}
+
+function sendFrame(desk: Desk, id: string, response: ServerResponse): void {
+  const framed = desk.frames.get(id);
+  const headers = framed?.kind === 'script' ? SCRIPT_FRAME_HEADERS : MAIL_FRAME_HEADERS;
+  send(response, framed ? 200 : 404, { ...headers, ...HTML }, framed?.html ?? '');
+}
+
+function sendFile(path: string, known: string | undefined, response: ServerResponse): void {
   const file = pageFile(path);
-  if (file === null) return send(response, 404, PLAIN, '');
-  const headers = { ...PAGE_HEADERS, 'Content-Type': file.type, 'Cache-Control': 'private, no-cache', ETag: file.tag };
-  if (request.headers['if-none-match'] === file.tag) return send(response, 304, headers, '');
-  return send(response, 200, headers, file.read());
+  if (file === null) send(response, 404, PLAIN, '');
+  else {
+    const headers = {
+      ...PAGE_HEADERS,
+      'Content-Type': file.type,
+      'Cache-Control': 'private, no-cache',
+      ETag: file.tag,
+    };
+    if (known === file.tag) send(response, 304, headers, '');
+    else send(response, 200, headers, file.read());
+  }
 }
 
 async function post(desk: Desk, verb: Verb, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -89,7 +104,10 @@ async function post(desk: Desk, verb: Verb, request: IncomingMessage, response: 
   const user = String(request.headers['x-regulars-user'] ?? '') || desk.workbook.user;
   const isKnown = desk.people().some(({ email }) => email === user);
   const wanted = body === undefined || !isKnown ? null : asked(verb, body);
-  if (wanted === null) return send(response, 400, PLAIN, '');
+  if (wanted === null) {
+    send(response, 400, PLAIN, '');
+    return;
+  }
   const handle = ANSWERS[verb] as (desk: Desk, request: unknown, user: string) => unknown;
   const result = await handle(desk, wanted, user);
   send(response, 200, { ...DATA_HEADERS, 'Content-Type': 'application/json' }, JSON.stringify(result));

@@ -16,6 +16,8 @@ export interface Platform {
   readonly ignored: readonly string[];
   /** How it writes days, where a file's own days leave that open. */
   readonly slashOrder?: SlashOrder;
+  /** What it sells in, where a file names no currency; absent: the shop's own. */
+  readonly currency?: 'CNY';
   /** An order of several items has a line of its own above them, with the order's sums and no item. */
   readonly headings?: true;
 }
@@ -53,6 +55,7 @@ export const platforms: readonly Platform[] = [
   {
     // 商家应收 and 结算金额: goods less the shop's own discounts; 应付金额 lacks what was paid from the buyer's balance.
     channel: 'jd',
+    currency: 'CNY',
     knownBy: [['订单号', '京东价']],
     names: {
       'import.orderTotal': ['商家应收', '结算金额', '订单金额', '应付金额'],
@@ -63,6 +66,7 @@ export const platforms: readonly Platform[] = [
   },
   {
     channel: 'taobao',
+    currency: 'CNY',
     knownBy: [
       ['订单编号', '买家会员名', '宝贝标题'],
       ['订单编号', '买家会员名', '宝贝总数量'],
@@ -72,6 +76,7 @@ export const platforms: readonly Platform[] = [
   },
   {
     channel: 'youzan',
+    currency: 'CNY',
     knownBy: [
       ['全部商品名称', '订单实付金额'],
       ['收货人/提货人', '订单实付金额'],

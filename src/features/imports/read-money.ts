@@ -3,7 +3,7 @@
  * which currency. Rounded half up to the currency's minor unit here, once.
  */
 import { readAmount } from '../../domain/money/amount-reader';
-import { type Currency, readCurrency } from '../../domain/money/currency';
+import { asCurrency, type Currency, readCurrency } from '../../domain/money/currency';
 import { type Minor, toMinor } from '../../domain/money/minor';
 import { currencies } from '../../schema/lists/code-lists-table';
 import type { Field } from './header-names-table';
@@ -48,7 +48,7 @@ export interface Bought {
   readonly isOver: boolean;
 }
 
-/** The column names the currency, else a sign beside an amount, else it is the home currency. */
+/** The column names the currency, else a sign beside an amount, else the platform's is meant, else the home currency. */
 export function readMoney(text: TextOf, bought: Bought, context: LineContext): Read<Money> {
   const prices = new Map<Field, Priced>();
   for (const field of MONEY_FIELDS) {
@@ -96,13 +96,14 @@ const missingAmount = ({ columns: { at } }: LineContext): Field =>
   at.has('orders.amount') || !at.has('import.orderTotal') ? 'orders.amount' : 'import.orderTotal';
 
 /** Known is what the shop's list of currencies has: the grid takes no other. */
-function currencyOf(text: TextOf, prices: Prices, { homeCurrency, labels }: LineContext): Read<Currency> {
+function currencyOf(text: TextOf, prices: Prices, { homeCurrency, labels, columns }: LineContext): Read<Currency> {
+  const ofPlatform = columns.platform?.currency;
   const cell = text('orders.currency');
   const signed = [...prices].find(([, { currency }]) => currency !== undefined);
   const beside = text('import.moneySign') === '' ? null : readAmount(text('import.moneySign'), homeCurrency);
-  const sign = signed?.[1].currency ?? beside?.currency ?? homeCurrency;
+  const sign = signed?.[1].currency ?? beside?.currency ?? (ofPlatform ? asCurrency(ofPlatform) : homeCurrency);
   const currency = cell === '' ? sign : readCurrency(cell, homeCurrency);
   if (currency !== null && (currency === homeCurrency || labels.has(currencies, currency))) return { value: currency };
   const field = cell !== '' ? 'orders.currency' : signed ? signed[0] : 'import.moneySign';
-  return { refused: refusal('CURRENCY_UNKNOWN', field, text(field)) };
+  return { refused: refusal('CURRENCY_UNKNOWN', field, text(field) || (currency ?? '')) };
 }

@@ -1,7 +1,7 @@
 import type { LocalWorkbook } from '../../../local/local-workbook';
 import { aChineseShop, anEnglishShop, columnsOf, countsOf, importText } from './installed-shop';
 import * as files from './platform-exports';
-import { refusedFile } from './shop';
+import { aShop, readText, refusedFile } from './shop';
 
 interface Export {
   readonly text: string;
@@ -175,6 +175,13 @@ describe.each(Object.entries(EXPORTS))('%s', (_title, one) => {
     const { orders } = one;
     expect(countsOf(importText(shop, one.text))).toMatchObject({ added: 0, updated: 0, unchanged: one.lines });
     expect(shop.export('orders')).toHaveLength(orders.length);
+  });
+});
+
+describe('a platform that sells in one currency only', () => {
+  it('is not taken for the home currency of a shop elsewhere', () => {
+    const [line] = readText(files.JD_NEWER, aShop({ currency: 'USD' })).lines;
+    expect(line?.order).toMatchObject({ amount: 6000, currency: 'CNY', values: { currency: 'CNY' } });
   });
 });
 

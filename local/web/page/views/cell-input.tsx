@@ -8,6 +8,7 @@ import { areaOf, type Cursor, moved } from '../grid/grid-keys';
 import { clear, copy, paste, typeCell } from '../grid-actions';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
+import { useWhen } from '../use-when';
 import { type GridParts, tick } from './grid-area';
 
 export function CellInput({ state, parts }: { readonly state: PageState; readonly parts: GridParts }) {
@@ -18,7 +19,7 @@ export function CellInput({ state, parts }: { readonly state: PageState; readonl
   useObserved(state.moved);
   const input = useRef<HTMLTextAreaElement>(null);
   const cursor = useCursor(state);
-  useEffect(() => takeFocus(input.current), [where]);
+  useWhen([where], () => takeFocus(input.current));
   useEffect(() => {
     if (editing?.mode === 'edit') input.current?.focus();
   }, [editing?.mode]);

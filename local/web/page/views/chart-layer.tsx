@@ -1,10 +1,11 @@
 /** The charts of the shown tab, drawn over the cells they are anchored to. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ShownChart } from '../../wire';
 import { type DrawnChart, drawChart } from '../chart-drawing';
 import type { GridView } from '../grid/grid-view';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
+import { useWhen } from '../use-when';
 
 export function ChartLayer({ state, grid }: { readonly state: PageState; readonly grid: GridView }) {
   const charts = useObserved(state.charts);
@@ -31,10 +32,10 @@ function ChartFigure({ state, chart, grid }: ChartFigureProps) {
   const say = useWords(state);
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnChart | null>(null);
-  useEffect(() => {
+  useWhen([JSON.stringify(chart)], () => {
     drawn.current = canvas.current && drawChart(canvas.current, chart);
     return () => drawn.current?.destroy();
-  }, [JSON.stringify(chart)]);
+  });
   const box = grid.boxOf(chart.row, chart.column);
   if (box === null) return null;
   const { width, height, title } = chart;
@@ -46,7 +47,7 @@ function ChartFigure({ state, chart, grid }: ChartFigureProps) {
         <caption>{say.chartData(title)}</caption>
         <tbody>
           {chart.labels.map((label, at) => (
-            <tr key={`${at} ${label}`}>
+            <tr key={label}>
               <th scope="row">{label}</th>
               {chart.series.map(({ name, shown }) => (
                 <td key={name}>{shown[at]}</td>

@@ -1,9 +1,10 @@
 /** The choices of the active cell's drop-down. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { GridView } from '../grid/grid-view';
 import { typeCell } from '../grid-actions';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
+import { useWhen } from '../use-when';
 
 export function ChoiceList({ state, grid }: { readonly state: PageState; readonly grid: GridView }) {
   const isOpen = useObserved(state.isListOpen);
@@ -26,13 +27,13 @@ function OpenList({ state, grid, choices }: OpenListProps) {
     state.isListOpen.set(false);
     document.getElementById('cell-input')?.focus();
   };
-  useEffect(() => {
+  useWhen([], () => {
     const current = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
     (current ?? list.current?.querySelector('button'))?.focus();
     const outside = ({ target }: Event) => target instanceof Node && !list.current?.contains(target) && leave();
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
-  }, []);
+  });
   const choose = (choice: string) => {
     leave();
     void typeCell(state, where, choice);
@@ -66,7 +67,7 @@ function OpenList({ state, grid, choices }: OpenListProps) {
 /** A letter leads to the next choice that begins with it. */
 function onKey(event: KeyboardEvent, list: HTMLElement | null, leave: () => void): void {
   const all = [...(list?.querySelectorAll('button') ?? [])];
-  const at = all.findIndex((one) => one === document.activeElement);
+  const at = all.indexOf(document.activeElement as HTMLButtonElement);
   const { key } = event;
   if (key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
   else if (key === 'ArrowUp') all[(at - 1 + all.length) % all.length]?.focus();

@@ -1,8 +1,9 @@
 /** What can be done with the selected cells, rows and columns. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { changeLines, clear, copy, sort } from '../grid-actions';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
+import { useWhen } from '../use-when';
 
 export function ContextMenu({ state }: { readonly state: PageState }) {
   const at = useObserved(state.contextMenu);
@@ -11,15 +12,15 @@ export function ContextMenu({ state }: { readonly state: PageState }) {
 
 function OpenMenu({ state, left, top }: { readonly state: PageState; readonly left: number; readonly top: number }) {
   const say = useWords(state);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { rows, columns } = useObserved(state.where);
   const leave = () => state.contextMenu.set(null);
-  useEffect(() => {
+  useWhen([], () => {
     list.current?.querySelector('button')?.focus();
     const outside = ({ target }: Event) => target instanceof Node && !list.current?.contains(target) && leave();
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
-  }, []);
+  });
   const actions: readonly (readonly [string, () => unknown])[] = [
     [say.copy, () => copy(state)],
     [say.clear, () => clear(state)],
@@ -34,7 +35,7 @@ function OpenMenu({ state, left, top }: { readonly state: PageState; readonly le
   ];
   const onKey = (event: KeyboardEvent) => {
     const all = [...(list.current?.querySelectorAll('button') ?? [])];
-    const here = all.findIndex((one) => one === document.activeElement);
+    const here = all.indexOf(document.activeElement as HTMLButtonElement);
     if (event.key === 'ArrowDown') all[(here + 1) % all.length]?.focus();
     else if (event.key === 'ArrowUp') all[(here - 1 + all.length) % all.length]?.focus();
     else if (event.key === 'Escape') {
@@ -45,21 +46,28 @@ function OpenMenu({ state, left, top }: { readonly state: PageState; readonly le
   };
   const place = { left: Math.min(left, innerWidth - 240), top: Math.min(top, innerHeight - 340) };
   return (
-    <ul class="menu-list context" role="menu" aria-label={say.actions} ref={list} style={place} onKeyDown={onKey}>
+    <div
+      class="menu-list context"
+      role="menu"
+      aria-label={say.actions}
+      tabIndex={-1}
+      ref={list}
+      style={place}
+      onKeyDown={onKey}
+    >
       {actions.map(([caption, act]) => (
-        <li role="none" key={caption}>
-          <button
-            type="button"
-            role="menuitem"
-            onClick={() => {
-              leave();
-              void act();
-            }}
-          >
-            {caption}
-          </button>
-        </li>
+        <button
+          type="button"
+          role="menuitem"
+          key={caption}
+          onClick={() => {
+            leave();
+            void act();
+          }}
+        >
+          {caption}
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -2,13 +2,14 @@
  * One sandboxed frame, and the page's side of its bridge. A message counts only when it comes from this very frame's
  * window; what it may ask for is what FromFrame lists, and its calls run with this window's person and selection.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { FromFrame, ToFrame } from '../../frame/frame-messages';
 import type { CallOutcome } from '../../wire';
 import type { PageState, Pane } from '../page-state';
 import { apply } from '../script-actions';
 import { ask } from '../server-calls';
 import { frameMemory, keepFrameMemory } from '../session-memory';
+import { useWhen } from '../use-when';
 
 interface FrameViewProps {
   readonly state: PageState;
@@ -21,7 +22,7 @@ export function FrameView({ state, pane, onClose, onResize }: FrameViewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const handlers = useRef({ onClose, onResize });
   handlers.current = { onClose, onResize };
-  useEffect(() => {
+  useWhen([pane.frame], () => {
     const hear = ({ source, data }: MessageEvent<FromFrame | null>) => {
       const window = frame.current?.contentWindow;
       if (!window || source !== window || !data || typeof data !== 'object' || !('regulars' in data)) return;
@@ -30,7 +31,7 @@ export function FrameView({ state, pane, onClose, onResize }: FrameViewProps) {
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
-  }, [pane.frame]);
+  });
   return (
     <iframe
       ref={frame}

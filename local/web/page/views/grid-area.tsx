@@ -1,5 +1,5 @@
 /** The grid and everything that stands over it: the cell being edited, choices, notes, folds, charts. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Where } from '../../wire';
 import { follow, refreshCharts } from '../following';
 import { GridView } from '../grid/grid-view';
@@ -8,6 +8,7 @@ import { useObserved } from '../observed';
 import { BLANK_DETAIL, homeOf, type PageState, useWords } from '../page-state';
 import { ask } from '../server-calls';
 import { SliceShelf } from '../slice-shelf';
+import { useWhen } from '../use-when';
 import { CellInput } from './cell-input';
 import { ChartLayer } from './chart-layer';
 import { ChoiceList } from './choice-list';
@@ -30,7 +31,7 @@ export function GridArea({ state }: { readonly state: PageState }) {
   const [parts, setParts] = useState<GridParts | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const area = useRef<HTMLDivElement>(null);
-  useEffect(() => setParts(gridParts(state, setHovered)), []);
+  useWhen([], () => setParts(gridParts(state, setHovered)));
   useFollowing(state, parts);
   const openMenu = (event: MouseEvent) => {
     event.preventDefault();
@@ -41,6 +42,7 @@ export function GridArea({ state }: { readonly state: PageState }) {
     <section class="grid-side" aria-label={say.grid}>
       <FormulaBar state={state} />
       {parts && <FoldStrip state={state} grid={parts.grid} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the mouse's way; the input inside has the keys */}
       <div
         class="grid-area"
         ref={area}
@@ -106,7 +108,7 @@ function useFollowing(state: PageState, parts: GridParts | null): void {
   const shown = useObserved(state.shownTab);
   const where = useObserved(state.where);
   const moved = useObserved(state.moved);
-  useEffect(() => {
+  useWhen([parts], () => {
     if (parts === null) return;
     follow(state, parts.shelf, () => parts.grid.redraw());
     void refreshCharts(state);
@@ -115,13 +117,13 @@ function useFollowing(state: PageState, parts: GridParts | null): void {
       parts.grid.select(place);
       state.where.set(place);
     });
-  }, [parts]);
-  useEffect(() => {
+  });
+  useWhen([parts, book], () => {
     parts?.grid.showBook(book);
     const tab = book.tabs.find(({ sheetId }) => sheetId === state.where.value.sheetId);
     if (parts && tab?.hiddenColumns.includes(state.where.value.column)) state.goTo.set(homeOf(tab.sheetId, tab));
-  }, [parts, book]);
-  useEffect(() => {
+  });
+  useWhen([parts, shown], () => {
     if (parts === null) return;
     parts.grid.showTab(shown);
     const known = places.get(shown);
@@ -136,14 +138,14 @@ function useFollowing(state: PageState, parts: GridParts | null): void {
     state.editing.set(null);
     state.isListOpen.set(false);
     state.moved.set(state.moved.value + 1);
-  }, [parts, shown]);
+  });
   const { sheetId, row, column } = where;
-  useEffect(() => {
+  useWhen([sheetId, row, column, moved], () => {
     let isLate = false;
     const show = (detail: typeof BLANK_DETAIL) => !isLate && state.detail.set(detail);
     ask('cell', { sheetId, row, column }, state.user.value).then(show, () => show(BLANK_DETAIL));
     return () => {
       isLate = true;
     };
-  }, [sheetId, row, column, moved]);
+  });
 }

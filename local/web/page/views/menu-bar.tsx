@@ -1,9 +1,10 @@
 /** The menus that onOpen made, by mouse and by keys as a menubar works everywhere. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MenuEntry, MenuTree } from '../../../services/ui-effect';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
 import { clickMenu } from '../script-actions';
+import { useWhen } from '../use-when';
 
 interface Chosen {
   readonly onChoose: (name: string) => void;
@@ -15,16 +16,21 @@ export function MenuBar({ state }: { readonly state: PageState }) {
   const menus = useObserved(state.menus);
   const [openMenu, setOpenMenu] = useState(-1);
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useWhen([], () => {
     const outside = ({ target }: Event) => {
       if (target instanceof Node && !bar.current?.contains(target)) setOpenMenu(-1);
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
-  }, []);
+  });
   const leave = () => {
     setOpenMenu(-1);
     bar.current?.querySelector('button')?.focus();
+  };
+  const openByKey = (event: KeyboardEvent, at: number) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    setOpenMenu(at);
   };
   const choose = (name: string) => {
     leave();
@@ -39,7 +45,7 @@ export function MenuBar({ state }: { readonly state: PageState }) {
             aria-haspopup="menu"
             aria-expanded={openMenu === at}
             onClick={() => setOpenMenu(openMenu === at ? -1 : at)}
-            onKeyDown={(event) => event.key === 'ArrowDown' && (event.preventDefault(), setOpenMenu(at))}
+            onKeyDown={(event) => openByKey(event, at)}
           >
             {menu.caption}
           </button>
@@ -51,32 +57,32 @@ export function MenuBar({ state }: { readonly state: PageState }) {
 }
 
 function MenuList({ tree, onChoose, onLeave }: { readonly tree: MenuTree } & Chosen) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => items(list.current)[0]?.focus(), []);
+  const list = useRef<HTMLDivElement>(null);
+  useWhen([], () => items(list.current)[0]?.focus());
   return (
-    <ul
+    <div
       class="menu-list"
       role="menu"
       aria-label={tree.caption}
+      tabIndex={-1}
       ref={list}
       onKeyDown={(event) => onListKey(event, list.current, onLeave)}
     >
       {tree.entries.map((entry, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: separators have nothing else
         <MenuLine key={at} entry={entry} onChoose={onChoose} onLeave={onLeave} />
       ))}
-    </ul>
+    </div>
   );
 }
 
 function MenuLine({ entry, ...chosen }: { readonly entry: MenuEntry } & Chosen) {
-  if (entry.kind === 'separator') return <li role="separator" />;
+  if (entry.kind === 'separator') return <hr />;
   if (entry.kind === 'menu') return <SubMenu tree={entry} {...chosen} />;
   return (
-    <li role="none">
-      <button type="button" role="menuitem" onClick={() => chosen.onChoose(entry.function)}>
-        {entry.caption}
-      </button>
-    </li>
+    <button type="button" role="menuitem" onClick={() => chosen.onChoose(entry.function)}>
+      {entry.caption}
+    </button>
   );
 }
 
@@ -87,8 +93,13 @@ function SubMenu({ tree, onChoose }: { readonly tree: MenuTree } & Chosen) {
     setOpen(false);
     line.current?.focus();
   };
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight') return;
+    event.stopPropagation();
+    setOpen(true);
+  };
   return (
-    <li role="none" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
+    <div class="sub" role="none" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
       <button
         type="button"
         role="menuitem"
@@ -96,27 +107,27 @@ function SubMenu({ tree, onChoose }: { readonly tree: MenuTree } & Chosen) {
         aria-expanded={isOpen}
         ref={line}
         onClick={() => setOpen(true)}
-        onKeyDown={(event) => event.key === 'ArrowRight' && (event.stopPropagation(), setOpen(true))}
+        onKeyDown={openByKey}
       >
         {tree.caption}
         <span aria-hidden="true">▸</span>
       </button>
       {isOpen && <MenuList tree={tree} onChoose={onChoose} onLeave={leave} />}
-    </li>
+    </div>
   );
 }
 
 /** Of this list only, not of lists inside it. */
-function items(list: HTMLElement | null): HTMLButtonElement[] {
+function items(list: HTMLElement | null): HTMLElement[] {
   return [...(list?.children ?? [])].flatMap((line) => {
-    const item = line.firstElementChild;
+    const item = line.matches('.sub') ? line.firstElementChild : line;
     return item instanceof HTMLButtonElement ? [item] : [];
   });
 }
 
 function onListKey(event: KeyboardEvent, list: HTMLElement | null, onLeave: () => void): void {
   const all = items(list);
-  const at = all.findIndex((item) => item === document.activeElement);
+  const at = all.indexOf(document.activeElement as HTMLElement);
   if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
   else if (event.key === 'ArrowUp') all[(at - 1 + all.length) % all.length]?.focus();
   else if (event.key === 'Escape' || event.key === 'ArrowLeft') onLeave();

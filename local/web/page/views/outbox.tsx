@@ -1,9 +1,10 @@
 /** The mails that were sent, as they look. Their HTML stands in a frame without scripts that loads nothing. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ShownMail } from '../../wire';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
 import { ask } from '../server-calls';
+import { useWhen } from '../use-when';
 import { Modal } from './modal';
 
 export function Outbox({ state }: { readonly state: PageState }) {
@@ -15,7 +16,7 @@ function OpenOutbox({ state }: { readonly state: PageState }) {
   const { mails: count } = useObserved(state.book);
   const [mails, setMails] = useState<readonly ShownMail[] | null>(null);
   const [chosen, setChosen] = useState('');
-  useEffect(() => void ask('outbox', {}, state.user.value).then(setMails), [count]);
+  useWhen([count], () => void ask('outbox', {}, state.user.value).then(setMails));
   if (mails === null) return null;
   const shown = mails.find(({ id }) => id === chosen) ?? mails[0];
   return (

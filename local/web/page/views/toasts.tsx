@@ -14,7 +14,7 @@ export function Toasts({ state }: { readonly state: PageState }) {
             {title && <strong>{title}</strong>}
             <p>{message}</p>
           </div>
-          <button type="button" aria-label={say.close} onClick={() => dismiss(state, id)}>
+          <button type="button" class="shut" aria-label={say.close} onClick={() => dismiss(state, id)}>
             ✕
           </button>
         </div>
