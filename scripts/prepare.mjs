@@ -24,11 +24,15 @@ function newest(/** @type {string} */ path) {
   return latest;
 }
 
+/**
+ * `npm install` by the lock file, which it leaves as it is; `npm ci` would refuse a lock file that was written where the
+ * optional packages of other platforms could not be seen.
+ */
 function install() {
   if (newest(INSTALLED) >= newest(join(root, 'package-lock.json'))) return;
   process.stderr.write('Installing packages (once)… / 正在安装依赖（仅一次）…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const run = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
