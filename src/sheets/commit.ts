@@ -13,10 +13,10 @@ import { isRecord, logRows } from './change-log';
 import type { CodecContext } from './codec';
 import { findMovedRows, repairMovedRows } from './moved-rows';
 import { Refusal } from './refusal';
-import type { SheetTable } from './sheet-table';
+import type { SheetTable, StoredRow } from './sheet-table';
 import type { BatchNote } from './shop-workbook';
 import type { TabLayouts } from './tab-layouts';
-import { readOneRow, tableToAppend } from './table-reader';
+import { readOneRow, readTable, tableToAppend } from './table-reader';
 import { appendOne, roomFor, writeAdditions, writeChanges } from './table-writer';
 import { expectedInstead, type LimitContext } from './value-limits';
 
@@ -50,7 +50,9 @@ export function commitTables(context: CommitContext, tables: readonly SheetTable
   const staged = tables.filter(({ staged: { added, changed } }) => added + changed > 0);
   if (staged.length === 0) return;
   for (const table of staged) judge(table, context.limits);
+  for (const table of staged) context.layouts.having(table.tab, filledColumns(table));
   for (const table of staged) if (!context.run.readNow.has(table)) findMovedRows(context, table);
+  const around = new Map(staged.map((table) => [table, rowsAround(context, table)]));
   const writing = [...records(context, staged, note), ...staged];
   const places = writing.map((table) => {
     const layout = context.layouts.of(table.tab);
@@ -62,11 +64,30 @@ export function commitTables(context: CommitContext, tables: readonly SheetTable
     else writeAdditions(layout, context.codec, table, firstRow);
   }
   context.flush();
-  for (const { table } of places) repairMovedRows(context, table);
+  for (const { table } of places) repairMovedRows(context, table, around.get(table) ?? []);
   for (const { table, firstRow } of places) {
     table.settle(firstRow);
     if (table.tab === 'batches') context.run.batches.set(note.id, table);
   }
+}
+
+/** The columns that new rows need: what was to be written there must not be lost silently. */
+function filledColumns({ stagedAdditions }: SheetTable): readonly string[] {
+  const filled = new Set<string>();
+  for (const row of stagedAdditions)
+    for (const [key, value] of Object.entries(row)) if ((value ?? null) !== null) filled.add(key);
+  return [...filled];
+}
+
+/**
+ * The other rows as they are before a single row is written, so that one that is hit can be put right. Worked-out
+ * columns are worked out again, and reading a whole record for each of its lines would take too long.
+ */
+function rowsAround({ layouts, codec }: CommitContext, table: SheetTable): readonly StoredRow[] {
+  const changed = new Set([...table.stagedChanges.values()].flatMap((staged) => Object.keys(staged)));
+  const entered = [...changed].some((key) => !table.schema.columns[key]?.computed);
+  if (!entered || table.bottom !== null || isRecord(table.tab)) return [];
+  return readTable(layouts, codec, table.tab, [...changed]).rows;
 }
 
 /** One line of the log is appended in one call; it goes before the rows it speaks of, and at once. */

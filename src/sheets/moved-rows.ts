@@ -14,8 +14,11 @@ import { writeChanges } from './table-writer';
 
 const ROUNDS = 3;
 
-/** @throws Refusal ROWS_MOVED when rows keep moving, or a row was hit whose values nobody knows */
-export function repairMovedRows(context: CommitContext, table: SheetTable): void {
+/**
+ * @param around rows that the table itself does not hold, as they were before the write
+ * @throws Refusal ROWS_MOVED when rows keep moving, or a row was hit whose values nobody knows
+ */
+export function repairMovedRows(context: CommitContext, table: SheetTable, around: readonly StoredRow[]): void {
   const changed = [...table.stagedChanges.keys()];
   if (changed.length === 0 || table.schema.identity.length === 0 || standWhereTheyStood(context, table, changed))
     return;
@@ -23,7 +26,7 @@ export function repairMovedRows(context: CommitContext, table: SheetTable): void
   for (let round = 0; round < ROUNDS; round += 1) {
     context.layouts.forget();
     const fresh = readTable(context.layouts, context.codec, table.tab, columns);
-    if (!stageRepairs(table, fresh, columns)) {
+    if (!stageRepairs(table, around, fresh, columns)) {
       adoptPlaces(table, fresh);
       return;
     }
@@ -71,34 +74,52 @@ export function standWhereTheyStood(
 }
 
 /** @returns whether anything had to be staged */
-function stageRepairs(table: SheetTable, fresh: SheetTable, columns: readonly string[]): boolean {
-  const meant = new Map<string, StoredRow>();
-  for (const row of table.rows) {
-    const identity = identityOf(table.schema, row);
-    if (identity !== null) meant.set(identity, row);
-  }
-  const hit = new Set([...table.stagedChanges.keys()].map(({ sheetRow }) => sheetRow));
+function stageRepairs(
+  table: SheetTable,
+  around: readonly StoredRow[],
+  fresh: SheetTable,
+  columns: readonly string[],
+): boolean {
+  const meant = valuesMeant(table, around);
+  const changed = new Set([...table.stagedChanges.keys()].map((row) => identityOf(table.schema, row)));
+  const columnsHit = hitsOf(table, columns);
+  const written = new Map(table.rows.map((row) => [row.sheetRow, table.current(row)]));
   let staged = false;
   for (const row of fresh.rows) {
     const identity = identityOf(fresh.schema, row);
     const known = identity === null ? undefined : meant.get(identity);
-    if (known) {
-      const isChanged = table.stagedChanges.has(known);
-      if (isChanged || hit.has(row.sheetRow))
-        staged = fresh.change(row, picked(table.current(known), columns)) || staged;
-    } else if (hit.has(row.sheetRow) && holdsWritten(table, row)) {
-      throw new Refusal('ROWS_MOVED', { tab: table.schema.name });
+    const hit = changed.has(identity) ? columns : columnsHit(row.sheetRow);
+    if (known) staged = fresh.change(row, picked(known, hit)) || staged;
+    else if (holds(row, written.get(row.sheetRow), hit)) {
+      if (identity !== null) throw new Refusal('ROWS_MOVED', { tab: table.schema.name });
+      staged = fresh.change(row, picked({}, hit)) || staged; // below the last row, where nothing stood
     }
   }
   return staged;
 }
 
+/** The columns written at a row of the sheet: all of a changed row's, and worked-out ones in between (cell-blocks.ts). */
+function hitsOf(table: SheetTable, columns: readonly string[]): (sheetRow: number) => readonly string[] {
+  const hit = new Set([...table.stagedChanges.keys()].map(({ sheetRow }) => sheetRow));
+  const computed = columns.filter((key) => table.schema.columns[key]?.computed);
+  let [from, to] = [Number.POSITIVE_INFINITY, 0];
+  for (const sheetRow of hit) [from, to] = [Math.min(from, sheetRow), Math.max(to, sheetRow)];
+  return (sheetRow) => (hit.has(sheetRow) ? columns : sheetRow > from && sheetRow < to ? computed : []);
+}
+
 /** Does a row that nobody knows hold what was meant for the row that stood there? */
-function holdsWritten(table: SheetTable, row: StoredRow): boolean {
-  return [...table.stagedChanges].some(
-    ([meant, staged]) =>
-      meant.sheetRow === row.sheetRow && Object.entries(staged).every(([key, value]) => row[key] === value),
-  );
+const holds = (row: Values, meant: Values | undefined, columns: readonly string[]): boolean =>
+  meant !== undefined &&
+  columns.some((key) => (meant[key] ?? null) !== null) &&
+  columns.every((key) => (row[key] ?? null) === (meant[key] ?? null));
+
+/** What each known row should hold, by identity. */
+function valuesMeant(table: SheetTable, around: readonly StoredRow[]): ReadonlyMap<string, Values> {
+  const meant = new Map<string, Values>();
+  for (const row of around) meant.set(identityOf(table.schema, row) ?? '', row);
+  for (const row of table.rows) meant.set(identityOf(table.schema, row) ?? '', table.current(row));
+  meant.delete('');
+  return meant;
 }
 
 function adoptPlaces(table: SheetTable, fresh: SheetTable): void {

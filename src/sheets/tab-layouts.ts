@@ -65,6 +65,19 @@ export class TabLayouts {
     return layout;
   }
 
+  /**
+   * The tab with these columns at hand. A column that was put back at the far right leaves the recorded header as it
+   * was, so whoever misses one looks again.
+   * @throws Refusal TAB_MISSING, COLUMN_MISSING
+   */
+  having(key: TabKey, columns: readonly string[]): TabLayout {
+    const layout = this.of(key);
+    if (columns.every((column) => layout.positions.has(column))) return layout;
+    const seen = this.again(key);
+    requireColumns(seen, columns);
+    return seen;
+  }
+
   /** Which tab a sheet is; null for the shop's own sheets and for reports. */
   keyOf(sheetId: number): TabKey | null {
     const recorded = tabOfSheet(this.snapshot, sheetId);
@@ -86,7 +99,9 @@ export class TabLayouts {
     const sheet = this.sheetOf(key, recorded);
     const [header = [], ...body] = sheet.getDataRange().getValues() as unknown[][];
     const same =
-      recorded && recorded.print === printOf(header.slice(0, recorded.width)) && header.length >= recorded.width;
+      recorded &&
+      recorded.print === printOf(header.slice(0, recorded.width)) &&
+      (header.length === recorded.width || (header.length > recorded.width && isComplete(key, recorded)));
     const layout = same ? layoutOf(key, sheet, recorded.columns, header) : this.identify(key, sheet, header);
     return { ...layout, body };
   }
@@ -181,6 +196,16 @@ export class TabLayouts {
     if (text.length <= 8_000) this.properties.set(propertyOf(key), text);
   }
 }
+
+/** @throws Refusal COLUMN_MISSING */
+export function requireColumns({ tab, positions }: TabLayout, columns: readonly string[]): void {
+  const missing = columns.find((column) => !positions.has(column));
+  const header = missing === undefined ? undefined : tab.columns[missing]?.header;
+  if (header) throw new Refusal('COLUMN_MISSING', { place: { tab: tab.name, column: header } });
+}
+
+const isComplete = (key: TabKey, { columns }: Recorded): boolean =>
+  Object.keys(tabOf(key).columns).every((column) => column in columns);
 
 const propertyOf = (key: TabKey): string => `layout.${key}`;
 

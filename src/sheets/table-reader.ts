@@ -6,10 +6,9 @@ import type { TabKey } from '../schema/tab-keys';
 import { tabOf } from '../schema/workbook-schema';
 import { type CodecContext, decodeCell, type RawCell, Unreadable } from './codec';
 import { columnLetters, columnRuns, worthBridging } from './column-runs';
-import { Refusal } from './refusal';
 import { SheetTable, type StoredRow } from './sheet-table';
 import type { UnreadableCell } from './shop-workbook';
-import type { TabLayout, TabLayouts, WholeTab } from './tab-layouts';
+import { requireColumns, type TabLayout, type TabLayouts, type WholeTab } from './tab-layouts';
 
 const FIRST_ROW = 2;
 
@@ -20,8 +19,8 @@ export function readTable(
   wanted: readonly string[],
 ): SheetTable {
   if (isSmall(key)) return readWhole(layouts, codec, key, wanted);
-  const layout = layouts.of(key);
-  const columns = withIdentity(layout, wanted);
+  const columns = withIdentity(key, wanted);
+  const layout = layouts.having(key, columns);
   const rows = Math.max(0, layout.sheet.getLastRow() - 1);
   const cells = rows === 0 ? new Map<number, RawCell[]>() : readBlocks(layout, columns, FIRST_ROW, rows);
   return decodeRows(layout, codec, columns, { cells, firstRow: FIRST_ROW, rows, complete: true });
@@ -35,8 +34,8 @@ export function readRows(
   wanted: readonly string[],
   { from, rows }: { readonly from: number; readonly rows: number },
 ): SheetTable {
-  const layout = layouts.of(key);
-  const columns = withIdentity(layout, wanted);
+  const columns = withIdentity(key, wanted);
+  const layout = layouts.having(key, columns);
   const cells = isInGrid(layout, from + rows - 1)
     ? readBlocks(layout, columns, from, rows)
     : new Map<number, RawCell[]>();
@@ -54,8 +53,7 @@ export function readOneRow(
   wanted: readonly string[],
   search: { readonly id: string; readonly hint?: number | undefined },
 ): SheetTable {
-  const layout = layouts.of(key);
-  withIdentity(layout, wanted);
+  const layout = layouts.having(key, withIdentity(key, wanted));
   const columns = [...layout.positions.keys()];
   const read = (row: number) =>
     decodeRows(layout, codec, columns, {
@@ -68,10 +66,17 @@ export function readOneRow(
   const isIt = (table: SheetTable): boolean => first !== undefined && table.rows[0]?.[first] === search.id;
   const hinted = search.hint !== undefined && isInGrid(layout, search.hint) ? read(search.hint) : null;
   if (hinted && isIt(hinted)) return hinted;
-  const row = findRow(layout, search.id);
-  const found = row === null ? null : read(row);
-  return found && isIt(found) ? found : new SheetTable(layout.tab, columns, [], [], null);
+  for (let attempt = 0; attempt < SEARCHES; attempt += 1) {
+    const row = findRow(layout, search.id);
+    const found = row === null ? null : read(row);
+    if (found && isIt(found)) return found;
+    if (row === null) break;
+  }
+  return new SheetTable(layout.tab, columns, [], [], null);
 }
+
+/** A person may sort between the search and the read; nobody sorts three times in a row. */
+const SEARCHES = 3;
 
 /** Asked of getRange, which is free; the grid's size would be a call. */
 export function isInGrid({ sheet }: TabLayout, row: number): boolean {
@@ -123,7 +128,8 @@ function readWhole(layouts: TabLayouts, codec: CodecContext, key: TabKey, wanted
 }
 
 function decodeWhole(whole: WholeTab, codec: CodecContext, wanted: readonly string[]): SheetTable {
-  const columns = withIdentity(whole, wanted);
+  const columns = withIdentity(whole.tab.key, wanted);
+  requireColumns(whole, columns);
   const cells = new Map<number, RawCell[]>();
   for (const column of columns) {
     const position = whole.positions.get(column)!;
@@ -135,16 +141,9 @@ function decodeWhole(whole: WholeTab, codec: CodecContext, wanted: readonly stri
   return decodeRows(whole, codec, columns, { cells, firstRow: FIRST_ROW, rows: whole.body.length, complete: true });
 }
 
-/** @throws Refusal COLUMN_MISSING */
-function withIdentity({ tab, positions }: TabLayout, wanted: readonly string[]): readonly string[] {
-  const columns = [...new Set([...tab.identity, ...wanted])];
-  for (const column of columns) {
-    const header = tab.columns[column]?.header;
-    if (!positions.has(column) && header)
-      throw new Refusal('COLUMN_MISSING', { place: { tab: tab.name, column: header } });
-  }
-  return columns;
-}
+const withIdentity = (key: TabKey, wanted: readonly string[]): readonly string[] => [
+  ...new Set([...(tabOf(key).identity as readonly string[]), ...wanted]),
+];
 
 /** Position → the column's cells. */
 function readBlocks(layout: TabLayout, columns: readonly string[], row: number, rows: number): Map<number, RawCell[]> {

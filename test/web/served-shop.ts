@@ -40,6 +40,9 @@ const BEGINNINGS = {
   'zh-CN': { locale: 'zh_CN', timeZone: 'Asia/Shanghai' },
 } as const;
 
+/** The colleague. */
+export const ANN = 'ann@example.com';
+
 /** What a merchant's first orders look like; the day after the last one is `NOW`. */
 export const ORDERS: Readonly<Record<Language, string>> = {
   en: `Customer,Phone,Ordered on,Product,Quantity,Paid,Order number
@@ -61,6 +64,8 @@ export function aShop(language: Language): LocalWorkbook {
   const workbook = openWorkbook({ ...BEGINNINGS[language], owner: 'owner@example.com' });
   workbook.setClock(NOW);
   install(workbook);
+  const team = { email: ANN, name: 'Ann', role: 'agent' };
+  for (const [column, value] of Object.entries(team)) workbook.edit('team', 3, column, value);
   workbook.call('importFile', { name: 'orders.csv', text: ORDERS[language], as: 'auto', part: 1, parts: 1 });
   return workbook;
 }
