@@ -10,6 +10,7 @@ import type { Language } from '../../src/i18n/bilingual';
 import { pageWords } from '../../src/i18n/page-words';
 import { callRefused } from '../remote/call-refused';
 import { server } from '../remote/server';
+import { keepFor } from '../storage/kept-values';
 import { Page } from './page-context';
 import { RefusalNote } from './refusal-note';
 import { useOnce, useWhen } from './use-when';
@@ -34,7 +35,9 @@ function Opened({ view: Drawn, needs }: { readonly view: View; readonly needs: '
   const refreshStart = async (): Promise<void> => {
     setRefused(null);
     try {
-      setStart(await server.appStart());
+      const begun = await server.appStart();
+      keepFor(begun.email, begun.shop);
+      setStart(begun);
     } catch (error) {
       setRefused(callRefused(error).envelope);
     }

@@ -22,7 +22,7 @@ const zh = {
   installing: (done: number) => `已建好 ${done} 处…`,
   importing: ({ part, parts }: { part: number; parts: number }) => `第 ${part}/${parts} 部分…`,
   imported: ({ added, updated, refused }: ImportedCounts) =>
-    `新增 ${added} 行，更新 ${updated} 行${refused === 0 ? '' : `；${refused} 行没有导入，原因见“导入记录”表`}`,
+    `新增 ${added} 行，更新 ${updated} 行${refused === 0 ? '' : `；${refused} 行没有导入，原因见“导入记录”表`}。`,
   scored: (count: number) => `${count} 位客户有购买记录：`,
   nobody: '还没有可以分群的订单。导入订单后，从菜单“报表 ▸ 客户分群”再看。',
   ready: '都准备好了。',
@@ -48,7 +48,7 @@ const en: typeof zh = {
   installing: (done) => `${done} things made…`,
   importing: ({ part, parts }) => `part ${part} of ${parts}…`,
   imported: ({ added, updated, refused }) =>
-    `${added} new lines, ${updated} updated${refused === 0 ? '' : `; ${refused} not imported, the tab "Imports" says why`}`,
+    `${added} new lines, ${updated} updated${refused === 0 ? '' : `; ${refused} not imported, the tab "Imports" says why`}.`,
   scored: (count) => `${count} ${count === 1 ? 'customer has' : 'customers have'} bought:`,
   nobody: 'There are no orders to score yet. Import some, then see the menu Reports ▸ Segments.',
   ready: 'All is ready.',

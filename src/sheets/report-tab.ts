@@ -28,6 +28,8 @@ export interface ReportTable {
   readonly headers: readonly string[];
   /** Key → the list whose labels its cells hold, so that an export can give keys. */
   readonly lists: Readonly<Record<string, string>>;
+  /** Pixels, one a column; set when the tab is made, after that they are the merchant's. */
+  readonly widths: readonly number[];
   /** Number formats, one a column; '@' for text. */
   readonly formats: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
@@ -61,7 +63,7 @@ export function writeReport(
   const cells = layOut(block);
   const tableRow = block.words.length + 3;
   writeCells(sheet, cells, block, tableRow);
-  placeChart(sheet, block, tableRow);
+  placeChart(sheet, block, tableRow, cells.length + 2);
   const { keys, lists, rows } = block.table;
   const table = { row: tableRow, keys, lists, rows: rows.length };
   const mark: ReportMark = {
@@ -72,7 +74,12 @@ export function writeReport(
     table,
   };
   if (found) found.metadata.setValue(JSON.stringify(mark));
-  else markTab(sheet, mark);
+  else {
+    block.table.widths.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+    markTab(sheet, mark);
+  }
 }
 
 /** The report's tab; null when it was never run. @param key e.g. `report.segments` */
@@ -159,8 +166,8 @@ function writeCells(
 const isTableRow = (index: number, { rows }: ReportTable, tableRow: number): boolean =>
   index >= tableRow && index < tableRow + rows.length;
 
-/** One column chart right of the table; its ranges follow the table when it is written again. */
-function placeChart(sheet: Sheet, { table, chart }: ReportBlock, tableRow: number): void {
+/** One column chart below the words of the method; its ranges follow the table when it is written again. */
+function placeChart(sheet: Sheet, { table, chart }: ReportBlock, tableRow: number, row: number): void {
   for (const old of sheet.getCharts()) if (old.getOptions().get('title') === chart.title) sheet.removeChart(old);
   const rows = table.rows.length + 1;
   const built = sheet
@@ -170,7 +177,7 @@ function placeChart(sheet: Sheet, { table, chart }: ReportBlock, tableRow: numbe
     .addRange(sheet.getRange(tableRow, chart.label + 1, rows, 1))
     .addRange(sheet.getRange(tableRow, chart.value + 1, rows, 1))
     .setNumHeaders(1)
-    .setPosition(tableRow, table.headers.length + 2, 0, 0)
+    .setPosition(row, 1, 0, 0)
     .build();
   sheet.insertChart(built);
 }

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/i18n/bilingual';
 import { pageWords } from '../../src/i18n/page-words';
-import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { launchBrowser } from '../browser';
 import { violationsIn } from './axe';
-import { type Answers, aStart, openPage, refusal } from './opened-page';
+import { aStart, refusal } from './opened-page';
+import { openSidebar, WRITTEN } from './opened-sidebar';
 import { HITS } from './sample-customers';
 
 let browser: Browser;
@@ -18,31 +18,6 @@ const TYPED: Readonly<Record<Language, { readonly find: string; readonly said: s
   'zh-CN': { find: '1234', said: '问了面霜，下周一回访' },
   en: { find: 'ann', said: 'Asked about the cream. Call back next Monday' },
 };
-
-const WRITTEN = { id: 'I-1', customerId: 'C-000001', written: true };
-
-/** A shop whose row is not selected, unless the test says otherwise. */
-async function openSidebar(language: Language, answers: Answers = {}, options = {}) {
-  const opened = await openPage(
-    browser,
-    'sidebar',
-    {
-      appStart: () => aStart(language),
-      selectedCustomer: () => null,
-      searchCustomers: () => HITS[language],
-      logInteraction: () => WRITTEN,
-      ...answers,
-    },
-    options,
-  );
-  const { page } = opened;
-  const say = sidebarWords[language];
-  const summary = page.getByLabel(say.summary);
-  const finder = page.getByRole('combobox');
-  const status = (text: string) => page.getByRole('status').filter({ hasText: text });
-  await page.getByRole('tab').first().waitFor();
-  return { ...opened, say, summary, finder, status, save: page.getByRole('button', { name: say.save, exact: true }) };
-}
 
 type Sidebar = Awaited<ReturnType<typeof openSidebar>>;
 
@@ -58,7 +33,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
   const [first, second] = HITS[language];
 
   it('by the keyboard alone: who, what was said, one key', async () => {
-    const { page, calls, called, say, summary, finder, status } = await openSidebar(language);
+    const { page, calls, called, say, summary, finder, status } = await openSidebar(browser, language);
     await page.waitForFunction('document.activeElement.getAttribute("role") === "combobox"');
     await page.keyboard.type(find);
     await page.getByRole('option').first().waitFor();
@@ -91,7 +66,10 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
     const written = new Promise<typeof WRITTEN>((resolve) => {
       answer = () => resolve(WRITTEN);
     });
-    const sidebar = await openSidebar(language, { selectedCustomer: () => first!, logInteraction: () => written });
+    const sidebar = await openSidebar(browser, language, {
+      selectedCustomer: () => first!,
+      logInteraction: () => written,
+    });
     await sidebar.summary.fill(said);
     await sidebar.save.dblclick();
     await sidebar.summary.press('Control+Enter');
@@ -105,7 +83,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
     const where = 'Tab "Interactions"';
     const remedy = 'Wait a moment.';
     let isBusy = true;
-    const sidebar = await openSidebar(language, {
+    const sidebar = await openSidebar(browser, language, {
       selectedCustomer: () => first!,
       logInteraction: () => {
         if (isBusy) throw refusal({ code: 'BUSY', message: `${where}: somebody is saving. ${remedy}`, where, remedy });
@@ -127,7 +105,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
   });
 
   it('and without an answer from Google it says so, in words', async () => {
-    const sidebar = await openSidebar(language, {
+    const sidebar = await openSidebar(browser, language, {
       selectedCustomer: () => first!,
       logInteraction: () => {
         throw new Error('NetworkError: Connection failure due to HTTP 0');
@@ -140,7 +118,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
 
   it('and a change made after a try that had been written after all is not lost silently', async () => {
     let tries = 0;
-    const sidebar = await openSidebar(language, {
+    const sidebar = await openSidebar(browser, language, {
       selectedCustomer: () => first!,
       logInteraction: () => {
         tries += 1;
@@ -158,7 +136,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
   });
 
   it('and what is missing is said, without a call', async () => {
-    const sidebar = await openSidebar(language);
+    const sidebar = await openSidebar(browser, language);
     await sidebar.save.click();
     await sidebar.status(sidebar.say.needCustomer).waitFor();
     await choose(sidebar, find);
@@ -168,7 +146,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
   });
 
   it('and the day that the text names can be taken back', async () => {
-    const sidebar = await openSidebar(language, { selectedCustomer: () => first! });
+    const sidebar = await openSidebar(browser, language, { selectedCustomer: () => first! });
     await sidebar.summary.fill(said);
     await sidebar.page.getByRole('button', { name: sidebar.say.removeFollowUp }).click();
     await sidebar.save.click();
@@ -177,7 +155,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
   });
 
   it('and chips give medium, direction, follow-up and outcome; the medium is remembered', async () => {
-    const sidebar = await openSidebar(language, { selectedCustomer: () => first! });
+    const sidebar = await openSidebar(browser, language, { selectedCustomer: () => first! });
     const { page, say, summary, save, status, called } = sidebar;
     await summary.fill('ok');
     await page.getByRole('button', { name: say.more }).click();
@@ -204,7 +182,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
   });
 
   it('and what was not saved is there again after closing', async () => {
-    const sidebar = await openSidebar(language);
+    const sidebar = await openSidebar(browser, language);
     await choose(sidebar, find);
     await sidebar.summary.fill(said);
     await sidebar.page.reload();
@@ -218,8 +196,24 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
     expect(await sidebar.summary.inputValue()).toBe('');
   });
 
+  it('and is shown to nobody else who uses the same browser, nor in another shop', async () => {
+    let start = aStart(language);
+    const sidebar = await openSidebar(browser, language, { appStart: () => start, selectedCustomer: () => first! });
+    await sidebar.summary.fill(said);
+    for (const other of [{ email: 'lin@example.com' }, { shop: 'Another shop' }]) {
+      start = aStart(language, other);
+      await sidebar.page.reload();
+      await sidebar.page.getByText(first!.name).waitFor();
+      expect(await sidebar.summary.inputValue()).toBe('');
+    }
+    start = aStart(language);
+    await sidebar.page.reload();
+    await sidebar.status(sidebar.say.draftKept).waitFor();
+    expect(await sidebar.summary.inputValue()).toBe(said);
+  });
+
   it('and what was written for one customer stays with that one, or is brought along', async () => {
-    const sidebar = await openSidebar(language);
+    const sidebar = await openSidebar(browser, language);
     const { page, say, summary } = sidebar;
     await choose(sidebar, find);
     await summary.fill(said);
@@ -235,7 +229,7 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
   });
 
   it('and nobody needs to be found when the row is selected; asked on focus, at most every two seconds', async () => {
-    const sidebar = await openSidebar(language, { selectedCustomer: () => first! });
+    const sidebar = await openSidebar(browser, language, { selectedCustomer: () => first! });
     await sidebar.page.getByText(first!.name).waitFor();
     await sidebar.page.waitForFunction('document.activeElement.tagName === "TEXTAREA"');
     for (let focus = 0; focus < 5; focus += 1) await sidebar.page.evaluate('window.dispatchEvent(new Event("focus"))');
@@ -245,91 +239,15 @@ describe.each(LANGUAGES)('a talk is logged while the customer is on the line (%s
 
   it('and the selected row does not replace who was picked, nor disturb what is being typed', async () => {
     let selected = first!;
-    const sidebar = await openSidebar(language, { selectedCustomer: () => selected });
+    const sidebar = await openSidebar(browser, language, { selectedCustomer: () => selected });
     await sidebar.page.getByText(first!.name).waitFor();
     await sidebar.summary.fill(said);
     selected = second!;
-    await sidebar.page.waitForTimeout(2100); // the page itself asks at most every two seconds
+    await sidebar.page.evaluate('performance.now = () => 1e9'); // long after it was last asked
+    const asked = sidebar.answered('selectedCustomer');
     await sidebar.page.evaluate('window.dispatchEvent(new Event("focus"))');
+    await asked;
     expect(await sidebar.page.locator('.chosen-name strong').textContent()).toBe(first!.name);
     expect(await sidebar.summary.inputValue()).toBe(said);
-  });
-});
-
-describe('finding a customer', () => {
-  it('asks the server once, however much is typed', async () => {
-    const { page, finder, called } = await openSidebar('en');
-    await finder.pressSequentially('joanna');
-    await page.getByRole('option', { name: 'Joanna Cole' }).waitFor();
-    await finder.fill('baker');
-    await page.getByRole('option', { name: 'Bob Baker' }).waitFor();
-    expect(called('searchCustomers')).toHaveLength(1);
-    expect(await violationsIn(page)).toEqual([]);
-  });
-
-  it('finds on the server who was added meanwhile', async () => {
-    const added = { ...HITS.en[0]!, id: 'C-000009', name: 'Zoe New' };
-    const { page, finder } = await openSidebar('en', { searchCustomers: (text) => (text === '' ? HITS.en : [added]) });
-    await finder.fill('zoe');
-    await page.getByRole('option', { name: 'Zoe New' }).waitFor();
-  });
-
-  it('asks the server for each pause in typing where there are too many to hold', async () => {
-    const { page, finder, called, say } = await openSidebar('en', {
-      searchCustomers: (text) => (text === '' ? [] : HITS.en.filter(({ name }) => name.toLowerCase().includes(text))),
-    });
-    await finder.pressSequentially('joanna');
-    await page.getByRole('option', { name: 'Joanna Cole' }).waitFor();
-    expect(called('searchCustomers').map(([, text]) => text)).toEqual(['', 'joanna']);
-    await finder.fill('nobody');
-    await page.getByText(say.noneFound).waitFor();
-  });
-});
-
-describe('the frame', () => {
-  it('that allows no storage keeps the sidebar working, and drafts while it is open', async () => {
-    const { page, called } = await openSidebarInFrame();
-    const frame = page.frameLocator('iframe');
-    await frame.getByLabel(sidebarWords.en.summary).fill('hello');
-    await frame.getByRole('button', { name: sidebarWords.en.save, exact: true }).click();
-    await frame.getByRole('status').filter({ hasText: 'Ann Archer' }).waitFor();
-    expect(called('logInteraction')).toHaveLength(1);
-  });
-
-  async function openSidebarInFrame() {
-    const answers: Answers = {
-      appStart: () => aStart('en'),
-      selectedCustomer: () => HITS.en[0]!,
-      searchCustomers: () => HITS.en,
-      logInteraction: () => WRITTEN,
-    };
-    return openPage(browser, 'sidebar', answers, { isSandboxed: true });
-  }
-
-  it('shows who acts, since with several Google accounts it may be another than one thinks', async () => {
-    const { page } = await openSidebar('en');
-    expect(await page.getByText('owner@example.com').isVisible()).toBe(true);
-  });
-
-  it('of a spreadsheet without an installation says where to begin', async () => {
-    const { page } = await openPage(browser, 'sidebar', { appStart: () => aStart('zh-CN', { installed: false }) });
-    await page.getByText(pageWords['zh-CN'].notInstalledRemedy).waitFor();
-    expect(await violationsIn(page)).toEqual([]);
-  });
-
-  it('offers to try again when the shop does not answer', async () => {
-    let isDown = true;
-    const { page } = await openPage(browser, 'sidebar', {
-      appStart: () => {
-        if (isDown) throw new Error('Service unavailable');
-        return aStart('en');
-      },
-      selectedCustomer: () => null,
-      searchCustomers: () => [],
-    });
-    await page.getByRole('alert').waitFor();
-    isDown = false;
-    await page.getByRole('button').click();
-    await page.getByRole('combobox').waitFor();
   });
 });

@@ -17,6 +17,8 @@ export interface OpenedPage {
   /** Every call so far: name, then arguments. */
   readonly calls: readonly (readonly unknown[])[];
   readonly called: (name: keyof ServerApi) => readonly (readonly unknown[])[];
+  /** When the next call of this function has been answered and drawn. */
+  readonly answered: (name: keyof ServerApi) => Promise<void>;
 }
 
 /** google.script.run as far as a page sees it: arguments and results as JSON, a failure as an error with a message. */
@@ -40,6 +42,8 @@ const SCRIPT_RUN = `
     },
   } };
 `;
+
+const NEXT_FRAME = 'new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))';
 
 export const OWNER = 'owner@example.com';
 
@@ -89,6 +93,7 @@ export async function openPage(
 
 async function serveTo(page: Page, name: string, answers: Answers): Promise<OpenedPage> {
   const calls: (readonly unknown[])[] = [];
+  const answeredCalls: string[] = [];
   await page.exposeFunction('answerCall', async (called: string, text: string) => {
     const args = JSON.parse(text) as never[];
     calls.push([called, ...args]);
@@ -98,8 +103,19 @@ async function serveTo(page: Page, name: string, answers: Answers): Promise<Open
       return JSON.stringify({ value: await answer(...args) });
     } catch (error) {
       return JSON.stringify({ error: (error as Error).message });
+    } finally {
+      answeredCalls.push(called);
     }
   });
   await page.addInitScript(SCRIPT_RUN);
-  return { page, calls, called: (one) => calls.filter(([called]) => called === one) };
+  return {
+    page,
+    calls,
+    called: (one) => calls.filter(([called]) => called === one),
+    answered: async (one) => {
+      const before = answeredCalls.filter((called) => called === one).length;
+      while (answeredCalls.filter((called) => called === one).length === before) await page.evaluate(NEXT_FRAME);
+      await page.evaluate(NEXT_FRAME);
+    },
+  };
 }

@@ -35,7 +35,7 @@ export function segmentReport(workbook: ShopWorkbook, input: SegmentReportInput)
     })),
     tiers: tierFigures(shop).map((row) => ({ tier: row.group, ...wireRow(row, home) })),
   };
-  const name = label('报表·客户分群', 'Report Segments');
+  const name = label('报表·客户分群', 'Segments report');
   workbook.locked(() => workbook.writeReport('segments', name, blockOf(workbook, input, figures)));
   return {
     id: 'segments',
@@ -96,6 +96,7 @@ function blockOf(workbook: ShopWorkbook, input: SegmentReportInput, figures: Seg
       keys,
       lists: { segment: segmentList.key },
       headers: keys.map((key) => headers[key]),
+      widths: [130, 90, 110, 80, 120, 100, 110, 430],
       formats: ['@', '0', '#,##0.00', '0.0%', '0', '0.0', '#,##0.00', '@'],
       rows,
     },
