@@ -4,8 +4,9 @@ import { outcomeOf } from './builders/answer';
 import { difference, type Faulty, troublesAtEveryCall } from './builders/faults';
 import { importText, orderFile } from './builders/files';
 import { deletesRow, insertsColumn, renamesHeader, sorts, strayValues } from './builders/people';
+import { aRemindedShop } from './builders/reminded-shop';
 import { COMPUTED, idTroubles, numberOf, recordsOf, rowNumber } from './builders/rows';
-import { AGENT, aShop, madeOnce, OWNER } from './builders/shop';
+import { AGENT, aShop, copyOf, madeOnce, OWNER } from './builders/shop';
 
 /** Four customers, each with an order and a note of their own, so that a value in a wrong row is seen. */
 const shop = madeOnce(() => {
@@ -121,6 +122,35 @@ describe.each(HANDS)('a colleague $title while', ({ act, acts }) => {
     expect(troublesByHand(mine, act)).toEqual([]);
   });
 });
+
+it('a colleague sorts the reminder log while reminders are sent, at any moment: each goes once, none is lost from sight', () => {
+  const due = madeOnce(aRemindedShop);
+  const quiet = due();
+  const whole = quiet.run('sendReminders');
+  const mails = (one: LocalWorkbook) => one.outbox().map(({ to, subject }) => `${to}: ${subject}`);
+  const wanted = mails(quiet).sort();
+  const troubles = troublesAtEveryCall(whole, (call) => {
+    const together = due();
+    const during = { at: call, run: () => sorts(together, 'reminders', 'key', false) };
+    together.run('sendReminders', [], { during });
+    const check = (): readonly string[] => {
+      const later = copyOf(together.snapshot(), LATER);
+      later.run('sendReminders');
+      const ledger = later.export('reminders');
+      const unknown = ledger.filter(({ status }) => status === 'unknown').map(({ to, subject }) => `${to}: ${subject}`);
+      return [
+        ...difference('mails', [...new Set([...mails(later), ...unknown])].sort(), wanted),
+        ...difference('mails sent twice', mails(later).length, new Set(mails(later)).size),
+        ...difference('rows', ledger.length, wanted.length),
+      ];
+    };
+    return { shop: together, check };
+  });
+  expect(troubles).toEqual([]);
+});
+
+/** A quarter of an hour after a try that was cut off. */
+const LATER = '2026-03-05T09:40:00Z';
 
 // Not kept yet: where the columns stand is looked up before the rows are read and not again after they were written.
 describe('a colleague inserts a column while', () => {

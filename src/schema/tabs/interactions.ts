@@ -44,7 +44,7 @@ export const interactions = tab('interactions', {
   },
   colours: [
     NAME_WITHOUT_ID,
-    colour('followedUp', 'done', ['followUpOn', 'followUpDone'], cell('followUpDone', 'ticked')),
+    colour('followedUp', 'done', ['nextStep', 'followUpOn', 'followUpDone'], cell('followUpDone', 'ticked')),
     colour('followUpLate', 'actNow', ['nextStep', 'followUpOn'], cell('followUpOn', 'past')),
     colour('followUpSoon', 'soon', ['followUpOn'], within('followUpOn', 1)),
   ],
