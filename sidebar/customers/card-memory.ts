@@ -4,10 +4,11 @@ import { server } from '../remote/server';
 
 const cards = new Map<string, Promise<CustomerCard>>();
 
-export function cardOf(customerId: string): Promise<CustomerCard> {
+/** @param row where the customer was last seen in the grid; saves the server a search, and is checked there */
+export function cardOf(customerId: string, row?: number): Promise<CustomerCard> {
   const known = cards.get(customerId);
   if (known) return known;
-  const asked = server.customerCard(customerId);
+  const asked = row === undefined ? server.customerCard(customerId) : server.customerCard(customerId, row);
   cards.set(customerId, asked);
   asked.catch(() => cards.delete(customerId));
   return asked;

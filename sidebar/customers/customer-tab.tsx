@@ -24,7 +24,7 @@ interface CustomerTabProps {
 export function CustomerTab({ customer, selected, onChoose, onFinderText, onLog }: CustomerTabProps) {
   const say = useWords(sidebarWords);
   const { language } = usePage();
-  const { card, refused, refresh } = useCard(customer?.id ?? null);
+  const { card, refused, refresh } = useCard(customer);
   if (!customer) {
     return (
       <>
@@ -55,7 +55,8 @@ export function CustomerTab({ customer, selected, onChoose, onFinderText, onLog 
   );
 }
 
-function useCard(customerId: string | null) {
+function useCard(customer: CustomerHit | null) {
+  const customerId = customer?.id ?? null;
   const [card, setCard] = useState<CustomerCard | null>(null);
   const [refused, setRefused] = useState<Envelope | null>(null);
   const [asked, setAsked] = useState(0);
@@ -63,8 +64,8 @@ function useCard(customerId: string | null) {
     let isCurrent = true;
     setCard((shown) => (shown?.id === customerId ? shown : null));
     setRefused(null);
-    if (customerId === null) return undefined;
-    cardOf(customerId).then(
+    if (customer === null) return undefined;
+    cardOf(customer.id, customer.row).then(
       (found) => isCurrent && setCard(found),
       (error) => isCurrent && setRefused(callRefused(error).envelope),
     );

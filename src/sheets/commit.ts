@@ -13,10 +13,11 @@ import { isRecord, logRows } from './change-log';
 import type { CodecContext } from './codec';
 import { findMovedRows, repairMovedRows } from './moved-rows';
 import { Refusal } from './refusal';
-import type { SheetTable, StoredRow } from './sheet-table';
+import { rememberWritten, rowsAround } from './rows-around';
+import type { SheetTable } from './sheet-table';
 import type { BatchNote } from './shop-workbook';
 import type { TabLayouts } from './tab-layouts';
-import { readOneRow, readTable, tableToAppend } from './table-reader';
+import { readOneRow, tableToAppend } from './table-reader';
 import { appendOne, roomFor, writeAdditions, writeChanges } from './table-writer';
 import { expectedInstead, type LimitContext } from './value-limits';
 
@@ -37,6 +38,8 @@ export interface RunMemory {
   readonly batches: Map<string, SheetTable>;
   /** Rows written by commits that did not bring their batch's row up to date yet, by batch. */
   readonly uncounted: Map<string, RowCounts>;
+  /** What this run has read of whole tabs, as written to since. */
+  readonly wholes: Map<TabKey, SheetTable>;
   /** Tables read under the lock that is held: their rows stand where they were read. */
   readonly readNow: Set<SheetTable>;
 }
@@ -66,6 +69,7 @@ export function commitTables(context: CommitContext, tables: readonly SheetTable
   context.flush();
   for (const { table } of places) repairMovedRows(context, table, around.get(table) ?? []);
   for (const { table, firstRow } of places) {
+    rememberWritten(context, table);
     table.settle(firstRow);
     if (table.tab === 'batches') context.run.batches.set(note.id, table);
   }
@@ -77,17 +81,6 @@ function filledColumns({ stagedAdditions }: SheetTable): readonly string[] {
   for (const row of stagedAdditions)
     for (const [key, value] of Object.entries(row)) if ((value ?? null) !== null) filled.add(key);
   return [...filled];
-}
-
-/**
- * The other rows as they are before a single row is written, so that one that is hit can be put right. Worked-out
- * columns are worked out again, and reading a whole record for each of its lines would take too long.
- */
-function rowsAround({ layouts, codec }: CommitContext, table: SheetTable): readonly StoredRow[] {
-  const changed = new Set([...table.stagedChanges.values()].flatMap((staged) => Object.keys(staged)));
-  const entered = [...changed].some((key) => !table.schema.columns[key]?.computed);
-  if (!entered || table.bottom !== null || isRecord(table.tab)) return [];
-  return readTable(layouts, codec, table.tab, [...changed]).rows;
 }
 
 /** One line of the log is appended in one call; it goes before the rows it speaks of, and at once. */

@@ -82,7 +82,7 @@ export class WorkbookRun {
       flush: () => SpreadsheetApp.flush(),
       limits: { today: this.today, labels: codec.labels },
       written: { at: now, by: actor.email },
-      run: { bottoms: new Map(), batches: new Map(), uncounted: new Map(), readNow: new Set() },
+      run: { bottoms: new Map(), batches: new Map(), uncounted: new Map(), wholes: new Map(), readNow: new Set() },
     };
   }
 
@@ -93,6 +93,7 @@ export class WorkbookRun {
   read(tab: TabKey, columns: readonly string[]): SheetTable {
     const table = readTable(this.parts.layouts, this.parts.codec, tab, columns);
     if (tab === 'customers') this.numbers.know(table.rows.map((row) => String(row['id'] ?? '')));
+    this.context.run.wholes.set(tab, table);
     return this.noted(table);
   }
 

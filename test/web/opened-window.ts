@@ -16,8 +16,12 @@ export interface OpenedWindow {
   frame(): Promise<Frame>;
 }
 
+/** Longer than anything takes here, on a slow machine too. */
+const PATIENCE_MS = 20_000;
+
 export async function openWindow(browser: Browser, shop: ServedShop, language: Language): Promise<OpenedWindow> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: language });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(shop.url);
   await page.locator('.menu > button').waitFor();

@@ -1,0 +1,34 @@
+/**
+ * The rows around the few that are written, as they were before: what moved-rows.ts puts right with when a person's sort
+ * has slipped another row under the write.
+ *
+ * They are read just before the write. A record (the ledger of reminders) is written to row by row and is long: there
+ * what the run has read of it at its beginning, brought up to date by its own writes, must do. Worked-out columns need
+ * neither: they are worked out again.
+ */
+import { isRecord } from './change-log';
+import type { CommitContext } from './commit';
+import { identityOf, type SheetTable, type StoredRow, type Values } from './sheet-table';
+import { readTable } from './table-reader';
+
+export function rowsAround({ layouts, codec, run }: CommitContext, table: SheetTable): readonly StoredRow[] {
+  const changed = [...new Set([...table.stagedChanges.values()].flatMap((staged) => Object.keys(staged)))];
+  const isEntered = changed.some((key) => !table.schema.columns[key]?.computed);
+  if (!isEntered || table.bottom !== null) return [];
+  if (!isRecord(table.tab)) return readTable(layouts, codec, table.tab, changed).rows;
+  const whole = run.wholes.get(table.tab);
+  return whole && changed.every((key) => whole.columns.includes(key)) ? whole.rows : [];
+}
+
+/** Before what is staged is settled. */
+export function rememberWritten({ run }: CommitContext, table: SheetTable): void {
+  const whole = run.wholes.get(table.tab);
+  if (!whole || whole === table) return;
+  for (const [row, staged] of table.stagedChanges) {
+    const known = whole.byKey(identityOf(table.schema, row) ?? '');
+    if (known) Object.assign(known, ofColumns(staged, whole.columns));
+  }
+}
+
+const ofColumns = (values: Values, columns: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => columns.includes(key)));
