@@ -67,6 +67,7 @@ export function aShop(language: Language): LocalWorkbook {
   const team = { email: ANN, name: 'Ann', role: 'agent' };
   for (const [column, value] of Object.entries(team)) workbook.edit('team', 3, column, value);
   workbook.call('importFile', { name: 'orders.csv', text: ORDERS[language], as: 'auto', part: 1, parts: 1 });
+  workbook.edit('customers', 2, 'birthday', '1990-03-05');
   return workbook;
 }
 

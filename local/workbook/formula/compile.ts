@@ -83,7 +83,9 @@ function called(node: Extract<Node, { kind: 'call' }>, source: CellSource, sheet
     const value = compileFormula(only, source, sheetId);
     return (scope) => typeof value(scope) === 'number';
   }
-  if (node.name !== 'OR' || only === undefined || node.args.some(({ kind }) => kind === 'reference')) return null;
+  // What may be a reference in the end, as IF(…;A1;A1) is, counts otherwise in OR than its value does.
+  const areValues = node.args.every((arg) => arg.kind === 'binary' || isSettled(arg));
+  if (node.name !== 'OR' || only === undefined || !areValues) return null;
   const parts = node.args.map((arg) => straight(arg, source, sheetId));
   return (scope) => {
     let any = false;

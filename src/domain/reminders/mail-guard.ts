@@ -37,6 +37,3 @@ export function mailRefusal(customer: MailedCustomer, channelRule: ContactRule, 
   if (needs.noOpenIssue && customer.openIssues > 0) return 'openIssue';
   return readEmail(customer.email) === null ? 'noEmail' : null;
 }
-
-export const mayMail = (customer: MailedCustomer, channelRule: ContactRule, needs: MailNeeds): boolean =>
-  mailRefusal(customer, channelRule, needs) === null;

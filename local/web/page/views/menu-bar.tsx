@@ -1,5 +1,5 @@
 /** The menus that onOpen made, by mouse and by keys as a menubar works everywhere. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry, MenuTree } from '../../../services/ui-effect';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
@@ -58,7 +58,8 @@ export function MenuBar({ state }: { readonly state: PageState }) {
 
 function MenuList({ tree, onChoose, onLeave }: { readonly tree: MenuTree } & Chosen) {
   const list = useRef<HTMLDivElement>(null);
-  useWhen([], () => items(list.current)[0]?.focus());
+  // before the next key can come
+  useLayoutEffect(() => items(list.current)[0]?.focus(), []);
   return (
     <div
       class="menu-list"
