@@ -1,7 +1,7 @@
 /**
  * What the pages say is what is there: commands, functions, files, words, the picture of a first run.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { cliWords } from '../local/cli/cli-words';
 import { VERBS } from '../local/cli/verb-table';
@@ -9,6 +9,7 @@ import { openWorkbook } from '../local/index';
 import { openSampleShop } from '../local/start/sample-shop';
 import { startLines } from '../local/start/start-lines';
 import { workbookPage } from '../scripts/docs/workbook-page';
+import { menuWords } from '../src/i18n/menu-words';
 
 const ROOT = join(__dirname, '..');
 const NOT_OURS = new Set(['node_modules', 'dist', 'build', 'coverage', '.git', '.regulars']);
@@ -79,6 +80,27 @@ describe('the README tells the command line as it is', () => {
     expect(optionsIn(lines.join('\n'))).toEqual(optionsIn(cliWords.en.usage(usages.join('\n'))));
   });
 
+  it('names every permission that Google will ask for, and no other', () => {
+    const { oauthScopes } = JSON.parse(read('appsscript.json')) as { oauthScopes: readonly string[] };
+    const named = [...read('README.md').matchAll(/^ +\| `([a-z_.]+)` \|/gm)].map((found) => found[1]!);
+    expect(named.sort()).toEqual(oauthScopes.map((scope) => scope.split('/').pop()!).sort());
+  });
+
+  it('shows no picture that is too heavy to wait for, and each in both languages', () => {
+    const shown = [...read('README.md').matchAll(/\]\((docs\/images\/[^)]+\.png)\)/g)].map((found) => found[1]!);
+    const inOther = (path: string): string =>
+      path.includes('.en.') ? path.replace('.en.', '.zh-CN.') : path.replace('.zh-CN.', '.en.');
+    expect(shown.some((path) => path.includes('.en.')) && shown.some((path) => path.includes('.zh-CN.'))).toBe(true);
+    expect(shown.filter((path) => !files.includes(inOther(path)))).toEqual([]);
+    expect(shown.filter((path) => statSync(join(ROOT, path)).size > 300 * 1024)).toEqual([]);
+  });
+
+  it('names every entry of the menu as the menu does', () => {
+    const { done: _, firstRun: __, sidebar: ___, refused: ____, ...captions } = menuWords.en;
+    const text = read('README.md').replace(/\s+/g, ' ');
+    expect(Object.values(captions).filter((caption) => !text.includes(caption))).toEqual([]);
+  });
+
   it('pictures the first run as it goes; how many changes an installation has may grow', async () => {
     const workbook = openWorkbook({ owner: 'owner@example.com', name: 'Regulars', locale: 'en_US', timeZone: 'UTC' });
     const printed = startLines(openSampleShop(workbook, 'en', false), 'en', '.regulars');
@@ -94,7 +116,10 @@ describe('the other pages are no older than the code', () => {
   });
 
   it('docs/architecture.md lists exactly the functions that other programs can call', () => {
-    const listed = [...read('docs/architecture.md').matchAll(/^\| `(\w+)\([^`]*\)` \|/gm)].map((found) => found[1]!);
+    const cells = [...read('docs/architecture.md').matchAll(/^\| ((?:`\w+\([^`]*\)` ?)+)\|/gm)].map(
+      (found) => found[1]!,
+    );
+    const listed = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)\(/g)].map((found) => found[1]!));
     const exported = [...read('src/entry/main.ts').matchAll(/^export (?:const|function) (\w+)/gm)].map(
       (found) => found[1]!,
     );

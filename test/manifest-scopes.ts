@@ -56,8 +56,16 @@ function calledMethods(): Map<string, string[]> {
  */
 export function scopesNeeded(granted: readonly string[]): { unmet: string[]; unused: string[]; methods: number } {
   const methods = [...calledMethods()].filter(([, scopes]) => scopes.length > 0);
-  const runs = (scopes: readonly string[], allowed: readonly string[]) => scopes.some((scope) => allowed.includes(scope));
+  const runs = (scopes: readonly string[], allowed: readonly string[]) =>
+    scopes.some((scope) => allowed.includes(scope));
   const unmet = methods.filter(([, scopes]) => !runs(scopes, granted)).map(([name]) => name);
-  const unused = granted.filter((scope) => methods.every(([, scopes]) => runs(scopes, granted.filter((other) => other !== scope))));
+  const unused = granted.filter((scope) =>
+    methods.every(([, scopes]) =>
+      runs(
+        scopes,
+        granted.filter((other) => other !== scope),
+      ),
+    ),
+  );
   return { unmet, unused, methods: methods.length };
 }

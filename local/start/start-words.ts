@@ -15,7 +15,7 @@ const zh = {
   sent: ({ mails }: { mails: number }) => `发件箱里共 ${mails} 封邮件（只存在本机，没有真的发出）。`,
   task: '同事的任务',
   email: '给客户的邮件',
-  look: '接着看：',
+  look: '按 Ctrl+C 结束以后，接着看：',
   clean: '从头再来：',
   open: '在浏览器里打开（只有这台电脑能用；按 Ctrl+C 结束）：',
 };
@@ -32,7 +32,7 @@ const en: typeof zh = {
   sent: ({ mails }) => `${mails} mails in the outbox (kept on this computer; none really left).`,
   task: 'task for a colleague',
   email: 'mail to the customer',
-  look: 'To look further:',
+  look: 'To look further, after Ctrl+C:',
   clean: 'To begin anew:',
   open: 'Open it in the browser (this computer only; Ctrl+C ends it):',
 };

@@ -14,8 +14,8 @@ export function workbookPage(): string {
   return [
     OPENING,
     ...workbook.tabs.map(tabSection),
-    '## Settings · 设置\n\n' + settingsTable(),
-    '## Lists · 下拉选项\n\n' + LISTS_OPENING,
+    `## Settings · 设置\n\n${settingsTable()}`,
+    `## Lists · 下拉选项\n\n${LISTS_OPENING}`,
     ...choiceLists.map(listSection),
   ]
     .join('\n\n')

@@ -79,11 +79,11 @@ const en: typeof zh = {
   leftOut: 'Not imported',
   changed: 'changed',
   preview: ({ read, added, updated, unchanged, refused, isWhole }) =>
-    `${isWhole ? '' : 'The first part of the file: '}${read} lines: ${added} new, ${updated} updated, ${unchanged} unchanged${refused === 0 ? '' : `, ${refused} cannot be imported`}.`,
+    `${isWhole ? '' : 'The first part of the file: '}${read} ${read === 1 ? 'line' : 'lines'}: ${added} new, ${updated} updated, ${unchanged} unchanged${refused === 0 ? '' : `, ${refused} cannot be imported`}.`,
   import: 'Import',
   importing: ({ part, parts }) => (parts === 1 ? 'Importing…' : `Importing, part ${part} of ${parts}…`),
   imported: ({ read, added, updated, unchanged }) =>
-    `Imported. ${read} lines: ${added} new, ${updated} updated, ${unchanged} unchanged.`,
+    `Imported. ${read} ${read === 1 ? 'line' : 'lines'}: ${added} new, ${updated} updated, ${unchanged} unchanged.`,
   interrupted: ({ part, parts }) =>
     `The import stopped at part ${part} of ${parts}; what came before is written. Go on: nothing is written twice.`,
   goOn: 'Go on',

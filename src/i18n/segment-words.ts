@@ -3,7 +3,8 @@ import { bilingual } from './bilingual';
 
 const zh = {
   title: '客户分群',
-  ran: ({ day, scoring }: { day: string; scoring: string }) => `截至 ${day}，打分方式：${scoring}。`,
+  ran: ({ day, scoring }: { day: string; scoring: string }) =>
+    `截至 ${day}，打分方式：${scoring === 'even' ? '均衡（默认）' : '与公开发表的一致'}。`,
   scored: ({ scored, sales, currency }: { scored: number; sales: string; currency: string }) =>
     `${scored} 位客户有购买记录，累计消费 ${sales} ${currency}。`,
   core: ({ customers, percent }: { customers: number; percent: number }) =>
@@ -54,7 +55,7 @@ interface Thing {
 
 const en: typeof zh = {
   title: 'Customer segments',
-  ran: ({ day, scoring }) => `As of ${day}; scoring: ${scoring}.`,
+  ran: ({ day, scoring }) => `As of ${day}; scoring: ${scoring === 'even' ? 'even (the default)' : 'as published'}.`,
   scored: ({ scored, sales, currency }) =>
     `${scored} ${scored === 1 ? 'customer has' : 'customers have'} bought, for ${sales} ${currency} in all.`,
   core: ({ customers, percent }) =>

@@ -141,7 +141,7 @@ describe.each(WAYS)('killed $title', (way) => {
         killed.run('installOrRepair', [true], way.at(call));
         return { shop: killed, check: () => installTroubles(killed, unkilled) };
       },
-      LONG ? 1 : 100,
+      LONG ? 1 : 150,
     );
     expect(troubles).toEqual([]);
   });

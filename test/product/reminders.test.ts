@@ -27,7 +27,6 @@ describe('on the day itself', () => {
     expect(shop.export('reminders').map(({ key, as, to, status }) => ({ key, as, to, status }))).toEqual([
       { key: `birthday|${bea}|${TODAY}|colleague`, as: 'task', to: AGENT, status: 'sent' },
       { key: `birthday|${bea}|${TODAY}|customer`, as: 'email', to: 'bea@example.com', status: 'sent' },
-      // Nobody owns Rita's orders' customer but the agent: saved so.
       { key: `repurchase|${rita}|${TODAY}|colleague`, as: 'task', to: AGENT, status: 'sent' },
       { key: `repurchase|${rita}|${TODAY}|customer`, as: 'email', to: 'rita@example.com', status: 'sent' },
     ]);

@@ -1,7 +1,7 @@
 import type { LocalWorkbook, RunOptions } from '../../local/local-workbook';
 import type { TabKey } from '../../src/schema/tab-keys';
 import { outcomeOf } from './builders/answer';
-import { difference, type Faulty, troublesAtEveryCall } from './builders/faults';
+import { difference, type Faulty, LONG, troublesAtEveryCall } from './builders/faults';
 import { importText, orderFile } from './builders/files';
 import { deletesRow, insertsColumn, renamesHeader, sorts, strayValues } from './builders/people';
 import { aRemindedShop } from './builders/reminded-shop';
@@ -58,6 +58,9 @@ const imports: Act = {
   },
 };
 
+/** Talks against talks meet at every call; the rest at every third in `npm test`, at every one with REGULARS_LONG=1. */
+const STEP = LONG ? 1 : 3;
+
 describe('while the owner saves, an agent saves', () => {
   const outer: readonly Act[] = [logs('outer', 'Ben'), creates('outer', 'Odin'), changes('outer', 'Ben')];
   const inner: readonly Act[] = [logs('inner', 'Ben'), creates('inner', 'Inga'), changes('inner', 'Ada')];
@@ -66,7 +69,8 @@ describe('while the owner saves, an agent saves', () => {
   it.each(pairs.map(({ one, other }) => [one.title, other.title, one, other] as const))(
     'one %s while the other %s, at any moment: both are kept once, and nobody twice',
     (_, __, one, other) => {
-      expect(troublesTogether({ ...one, user: OWNER }, { ...other, user: AGENT })).toEqual([]);
+      const every = one.title === 'logs a talk' && other.title === one.title ? 1 : STEP;
+      expect(troublesTogether({ ...one, user: OWNER }, { ...other, user: AGENT }, every)).toEqual([]);
     },
   );
 });
@@ -79,7 +83,7 @@ it('while an agent logs a talk, the owner logs one with the same customer, at an
 it.each([logs('inner', 'Ben'), creates('inner', 'Inga'), changes('inner', 'Ada')])(
   'while the owner imports a file, an agent $title, at any moment: both are kept once',
   (inner) => {
-    expect(troublesTogether({ ...imports, user: OWNER }, { ...inner, user: AGENT })).toEqual([]);
+    expect(troublesTogether({ ...imports, user: OWNER }, { ...inner, user: AGENT }, STEP)).toEqual([]);
   },
 );
 
@@ -129,23 +133,29 @@ it('a colleague sorts the reminder log while reminders are sent, at any moment: 
   const whole = quiet.run('sendReminders');
   const mails = (one: LocalWorkbook) => one.outbox().map(({ to, subject }) => `${to}: ${subject}`);
   const wanted = mails(quiet).sort();
-  const troubles = troublesAtEveryCall(whole, (call) => {
-    const together = due();
-    const during = { at: call, run: () => sorts(together, 'reminders', 'key', false) };
-    together.run('sendReminders', [], { during });
-    const check = (): readonly string[] => {
-      const later = copyOf(together.snapshot(), LATER);
-      later.run('sendReminders');
-      const ledger = later.export('reminders');
-      const unknown = ledger.filter(({ status }) => status === 'unknown').map(({ to, subject }) => `${to}: ${subject}`);
-      return [
-        ...difference('mails', [...new Set([...mails(later), ...unknown])].sort(), wanted),
-        ...difference('mails sent twice', mails(later).length, new Set(mails(later)).size),
-        ...difference('rows', ledger.length, wanted.length),
-      ];
-    };
-    return { shop: together, check };
-  });
+  const troubles = troublesAtEveryCall(
+    whole,
+    (call) => {
+      const together = due();
+      const during = { at: call, run: () => sorts(together, 'reminders', 'key', false) };
+      together.run('sendReminders', [], { during });
+      const check = (): readonly string[] => {
+        const later = copyOf(together.snapshot(), LATER);
+        later.run('sendReminders');
+        const ledger = later.export('reminders');
+        const unknown = ledger
+          .filter(({ status }) => status === 'unknown')
+          .map(({ to, subject }) => `${to}: ${subject}`);
+        return [
+          ...difference('mails', [...new Set([...mails(later), ...unknown])].sort(), wanted),
+          ...difference('mails sent twice', mails(later).length, new Set(mails(later)).size),
+          ...difference('rows', ledger.length, wanted.length),
+        ];
+      };
+      return { shop: together, check };
+    },
+    STEP,
+  );
   expect(troubles).toEqual([]);
 });
 
@@ -154,7 +164,7 @@ const LATER = '2026-03-05T09:40:00Z';
 
 // Not kept yet: where the columns stand is looked up before the rows are read and not again after they were written.
 describe('a colleague inserts a column while', () => {
-  it.failing.each(ACTS)('one $title, at any moment: no value lands in a wrong column', (mine) => {
+  it.failing.each(ACTS.slice(0, 3))('one $title, at any moment: no value lands in a wrong column', (mine) => {
     expect(troublesByHand(mine, (one) => insertsColumn(one, 'customers', 'level'))).toEqual([]);
   });
 });
@@ -164,21 +174,25 @@ function troublesByHand(mine: Act, act: (shop: LocalWorkbook) => void): readonly
   const whole = mine.run(quiet);
   act(quiet);
   const wanted = recordsOf(quiet, COMPUTED);
-  return troublesAtEveryCall(whole, (call) => {
-    const together = shop();
-    const first = outcomeOf(mine.run(together, { during: { at: call, run: () => act(together) } }));
-    const check = (): readonly string[] => {
-      const again = outcomeOf(mine.run(together));
-      return [
-        ...(again === 'done' ? [] : [`sent again it ended as ${again}`]),
-        ...idTroubles(together),
-        ...difference('the workbook', recordsOf(together, COMPUTED), wanted),
-        ...TABS.flatMap((tab) => difference(`columns of one's own in ${tab}`, strayValues(together, tab), [])),
-      ];
-    };
-    const isSane = first === 'done' || first === 'ROWS_MOVED';
-    return { shop: together, check: isSane ? check : () => [`ended as ${first}`] };
-  });
+  return troublesAtEveryCall(
+    whole,
+    (call) => {
+      const together = shop();
+      const first = outcomeOf(mine.run(together, { during: { at: call, run: () => act(together) } }));
+      const check = (): readonly string[] => {
+        const again = outcomeOf(mine.run(together));
+        return [
+          ...(again === 'done' ? [] : [`sent again it ended as ${again}`]),
+          ...idTroubles(together),
+          ...difference('the workbook', recordsOf(together, COMPUTED), wanted),
+          ...TABS.flatMap((tab) => difference(`columns of one's own in ${tab}`, strayValues(together, tab), [])),
+        ];
+      };
+      const isSane = first === 'done' || first === 'ROWS_MOVED';
+      return { shop: together, check: isSane ? check : () => [`ended as ${first}`] };
+    },
+    STEP,
+  );
 }
 
 const TABS: readonly TabKey[] = ['customers', 'orders', 'interactions', 'log', 'batches'];
@@ -186,24 +200,28 @@ const TABS: readonly TabKey[] = ['customers', 'orders', 'interactions', 'log', '
 type Actor = Act & { readonly user: string };
 
 /** What is wrong when one's whole run falls into another's at any call; refused, it is sent again. */
-function troublesTogether(outer: Actor, inner: Actor): readonly string[] {
+function troublesTogether(outer: Actor, inner: Actor, every = 1): readonly string[] {
   const quiet = shop();
   const whole = outer.run(quiet, { user: outer.user });
   inner.run(quiet, { user: inner.user });
   const wanted = recordsOf(quiet, TIMES);
-  return troublesAtEveryCall(whole, (call): Faulty => {
-    const together = shop();
-    const outcomes: string[] = [];
-    const run = (): void => void outcomes.push(outcomeOf(inner.run(together, { user: inner.user })));
-    outcomes.push(outcomeOf(outer.run(together, { user: outer.user, during: { at: call, run } })));
-    if (outcomes[0] === 'BUSY') outcomes[0] = outcomeOf(inner.run(together, { user: inner.user }));
-    const check = (): readonly string[] => [
-      ...difference('outcomes', outcomes, ['done', 'done']),
-      ...idTroubles(together),
-      ...difference('the workbook', recordsOf(together, TIMES), wanted),
-    ];
-    return { shop: together, check };
-  });
+  return troublesAtEveryCall(
+    whole,
+    (call): Faulty => {
+      const together = shop();
+      const outcomes: string[] = [];
+      const run = (): void => void outcomes.push(outcomeOf(inner.run(together, { user: inner.user })));
+      outcomes.push(outcomeOf(outer.run(together, { user: outer.user, during: { at: call, run } })));
+      if (outcomes[0] === 'BUSY') outcomes[0] = outcomeOf(inner.run(together, { user: inner.user }));
+      const check = (): readonly string[] => [
+        ...difference('outcomes', outcomes, ['done', 'done']),
+        ...idTroubles(together),
+        ...difference('the workbook', recordsOf(together, TIMES), wanted),
+      ];
+      return { shop: together, check };
+    },
+    every,
+  );
 }
 
 /** Moments of the runs, and what lists the talks in their order. */

@@ -52,13 +52,19 @@ afterEach(() => opened.page.context().close());
 
 /** Runs in the frame; what is thrown comes back as text. */
 const inside = (code: string): Promise<unknown> =>
-  frame.evaluate(`(async () => { try { return await (${code}); } catch (error) { return 'thrown: ' + error.name; } })()`);
+  frame.evaluate(
+    `(async () => { try { return await (${code}); } catch (error) { return 'thrown: ' + error.name; } })()`,
+  );
 
 describe('a page of the product cannot leave its frame', () => {
   it('it can neither ask the server nor anybody else', async () => {
     for (const url of [`${shop.origin}/api/book`, `${elsewhereUrl}/stolen`])
       expect(await inside(`fetch('${url}', { method: 'POST', body: '{}' })`)).toBe('thrown: TypeError');
-    expect(await inside(`navigator.sendBeacon('${elsewhereUrl}/beacon', 'x'), new Promise((f) => setTimeout(f, 300, 'sent'))`)).toBe('sent');
+    expect(
+      await inside(
+        `navigator.sendBeacon('${elsewhereUrl}/beacon', 'x'), new Promise((f) => setTimeout(f, 300, 'sent'))`,
+      ),
+    ).toBe('sent');
     expect(reached).toEqual([]);
   });
 
@@ -72,7 +78,7 @@ describe('a page of the product cannot leave its frame', () => {
     expect(reached).toEqual([]);
   });
 
-  it("it sees neither the page around it, nor its cookie, nor what it keeps", async () => {
+  it('it sees neither the page around it, nor its cookie, nor what it keeps', async () => {
     expect(await inside('parent.document.title')).toBe('thrown: SecurityError');
     expect(await inside('document.cookie')).toBe('thrown: SecurityError');
     expect(await inside("localStorage.getItem('of the page')")).toBeNull();
@@ -114,7 +120,7 @@ describe('google.script.run in a frame gives what it gives on Google', () => {
 
   it('a function that does not exist fails; a private one is not there to be called', async () => {
     expect(await call('missing')).toMatchObject({ isError: true });
-    expect(await inside("typeof google.script.run.secret_")).toBe('undefined');
+    expect(await inside('typeof google.script.run.secret_')).toBe('undefined');
   });
 
   it('google.script.host.close closes the dialog', async () => {

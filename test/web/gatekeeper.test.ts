@@ -12,7 +12,11 @@ function aKnock(values: Partial<Knock>): Knock {
 describe('only the person who was given the address sees the shop', () => {
   it.each<[string, Partial<Knock>, string]>([
     ['the page itself, with its cookie', {}, 'allowed'],
-    ['the page asking the server for something', { method: 'POST', origin: 'http://127.0.0.1:4680', path: '/api/book' }, 'allowed'],
+    [
+      'the page asking the server for something',
+      { method: 'POST', origin: 'http://127.0.0.1:4680', path: '/api/book' },
+      'allowed',
+    ],
     ['the printed address', { cookie: undefined, key: HOUSE.key }, 'welcome'],
     ['the printed address with a wrong key', { cookie: undefined, key: 'guessed' }, 'refused'],
     ['a wrong key, though the cookie is right', { key: 'guessed' }, 'refused'],

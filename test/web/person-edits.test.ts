@@ -94,11 +94,25 @@ describe('what a person does in the grid happens in the workbook, as on Google',
   it('clearing unticks checkboxes and empties the rest', async () => {
     await type(6, 2, [['TRUE']]);
     await shop.ask('clear', { sheetId: sheetId(), row: 1, column: 1, rows: 6, columns: 2 });
-    expect(await shown(1, 1, 6, 2)).toEqual([['', ''], ['', ''], ['', ''], ['', ''], ['', ''], ['', 'FALSE']]);
+    expect(await shown(1, 1, 6, 2)).toEqual([
+      ['', ''],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+      ['', 'FALSE'],
+    ]);
   });
 
   it('deleted and inserted rows move what stands below, and every window is told', async () => {
-    await shop.ask('lines', { sheetId: sheetId(), dimension: 'ROWS', change: 'delete', at: 1, count: 1, confirmed: true });
+    await shop.ask('lines', {
+      sheetId: sheetId(),
+      dimension: 'ROWS',
+      change: 'delete',
+      at: 1,
+      count: 1,
+      confirmed: true,
+    });
     expect(await shown(1, 1, 1, 3)).toEqual([['4', '5', '6']]);
     await shop.ask('lines', { sheetId: sheetId(), dimension: 'ROWS', change: 'insertBefore', at: 1, count: 2 });
     expect(await shown(3, 1, 1, 3)).toEqual([['4', '5', '6']]);
@@ -121,7 +135,9 @@ describe('what a person does in the grid happens in the workbook, as on Google',
 
   it('the text to edit is what typing again would give: formulas, dates, text that looks like a number', async () => {
     await type(10, 1, [['=1+1', "'007", '2026-03-05']]);
-    const texts = await Promise.all([1, 2, 3].map((column) => shop.ask('cell', { sheetId: sheetId(), row: 10, column })));
+    const texts = await Promise.all(
+      [1, 2, 3].map((column) => shop.ask('cell', { sheetId: sheetId(), row: 10, column })),
+    );
     expect(texts.map(({ text }) => text)).toEqual(['=1+1', "'007", expect.stringMatching(/2026/)]);
   });
 });

@@ -36,7 +36,9 @@ describe('google.script.run in a frame obeys the rules it has on Google', () => 
   });
 
   it('what JSON can say arrives as it was sent; undefined in an array becomes null', () => {
-    const plain = fc.jsonValue({ noUnicodeString: false }).filter((value) => !JSON.stringify(value).includes('__proto__'));
+    const plain = fc
+      .jsonValue({ noUnicodeString: false })
+      .filter((value) => !JSON.stringify(value).includes('__proto__'));
     fc.assert(fc.property(fc.array(plain), (args) => JSON.stringify(carriedArguments(args)) === JSON.stringify(args)));
     expect(carriedArguments([[undefined, 1]])).toEqual([[null, 1]]);
   });
@@ -54,7 +56,9 @@ describe('google.script.run in a frame obeys the rules it has on Google', () => 
     const heard: unknown[] = [];
     const first = runner().withSuccessHandler((value: unknown, user: unknown) => heard.push(['first', value, user]));
     first.withUserObject('row 1')['today']?.();
-    runner().withFailureHandler((error: Error) => heard.push([error.message]))['today']?.();
+    runner()
+      .withFailureHandler((error: Error) => heard.push([error.message]))
+      ['today']?.();
     client.receive({ regulars: 'failure', id: 2, message: 'refused' });
     client.receive({ regulars: 'result', id: 1, result: 7 });
     expect(heard).toEqual([['refused'], ['first', 7, 'row 1']]);

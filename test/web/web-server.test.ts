@@ -33,9 +33,12 @@ describe('the shop on this computer is closed to everybody else', () => {
     expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
   });
 
-  it.each(['/', '/page.js', '/events', '/frame/000000000000000000000000'])('%s without the key is refused', async (path) => {
-    expect((await knock(path, {})).status).toBe(403);
-  });
+  it.each(['/', '/page.js', '/events', '/frame/000000000000000000000000'])(
+    '%s without the key is refused',
+    async (path) => {
+      expect((await knock(path, {})).status).toBe(403);
+    },
+  );
 
   it('the stream of changes opens for the key, and for no foreign page even with it', async () => {
     expect((await knock('/events', { Cookie: key() })).status).toBe(200);

@@ -27,6 +27,7 @@ async function react(state: PageState, shelf: SliceShelf, redraw: () => void, ch
   if (changed.book) await refreshBook(state);
   if (changed.charts) await refreshCharts(state);
   redraw();
+  state.changes.set(state.changes.value + 1);
   state.moved.set(state.moved.value + 1);
 }
 

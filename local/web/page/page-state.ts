@@ -62,6 +62,8 @@ export class PageState {
   /** Calls under way that the person waits for. */
   readonly waiting = new Observed(0);
   readonly isLinked = new Observed(true);
+  /** Grows whenever cells may have changed. */
+  readonly changes = new Observed(0);
   /** Grows whenever what stands over the grid must find its place anew. */
   readonly moved = new Observed(0);
 

@@ -109,7 +109,16 @@ describe('the command line', () => {
     const lines = Array.from({ length: 30_000 }, (_, at) => `${at},Ann,2026-03-05,tea ${at},1,10`);
     writeFileSync(file, ['Order no.,Customer,Ordered on,Product,Quantity,Paid', ...lines].join('\n'));
     const total = JSON.parse((await run('import', file, '--json')).out);
-    expect(Object.keys(total)).toEqual(['batch', 'read', 'added', 'updated', 'unchanged', 'refused', 'columns', 'ignored']);
+    expect(Object.keys(total)).toEqual([
+      'batch',
+      'read',
+      'added',
+      'updated',
+      'unchanged',
+      'refused',
+      'columns',
+      'ignored',
+    ]);
     // more than 500 KB: several parts, each of which this stand-in counts and refuses one line of
     expect(total).toMatchObject({ batch: 'B-1', read: 30_000, added: 30_000 - total.refused.length });
     expect(total.refused.length).toBeGreaterThan(1);

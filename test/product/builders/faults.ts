@@ -4,6 +4,7 @@
  * Just before call N is just after call N−1, since nothing happens between service calls. So `npm test` kills before
  * each call with what was buffered lost, and after each call with it landing; all four ways with REGULARS_LONG=1.
  */
+import { createHash } from 'node:crypto';
 import type { ExecutionReport } from '../../../local/execution/execution';
 import type { LocalWorkbook, RunOptions } from '../../../local/local-workbook';
 
@@ -50,7 +51,7 @@ export function troublesAtEveryCall(
   const troubles: string[] = [];
   for (let call = every; call <= trace.length; call += every) {
     const { shop, check } = begin(call);
-    const state = shop.snapshot();
+    const state = createHash('sha256').update(shop.snapshot()).digest('hex');
     const found = known.get(state) ?? check();
     known.set(state, found);
     for (const trouble of found) troubles.push(`call ${call} (${trace[call - 1]}): ${trouble}`);

@@ -107,7 +107,7 @@ function useFollowing(state: PageState, parts: GridParts | null): void {
   const book = useObserved(state.book);
   const shown = useObserved(state.shownTab);
   const where = useObserved(state.where);
-  const moved = useObserved(state.moved);
+  const changes = useObserved(state.changes);
   useWhen([parts], () => {
     if (parts === null) return;
     follow(state, parts.shelf, () => parts.grid.redraw());
@@ -140,7 +140,7 @@ function useFollowing(state: PageState, parts: GridParts | null): void {
     state.moved.set(state.moved.value + 1);
   });
   const { sheetId, row, column } = where;
-  useWhen([sheetId, row, column, moved], () => {
+  useWhen([sheetId, row, column, changes], () => {
     let isLate = false;
     const show = (detail: typeof BLANK_DETAIL) => !isLate && state.detail.set(detail);
     ask('cell', { sheetId, row, column }, state.user.value).then(show, () => show(BLANK_DETAIL));
