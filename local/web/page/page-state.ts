@@ -37,8 +37,6 @@ export interface Editing {
   readonly mode: 'enter' | 'edit';
 }
 
-export const BLANK_DETAIL: CellDetail = { text: '', note: '', entry: null, choices: [] };
-
 export class PageState {
   readonly user: Observed<string>;
   readonly book: Observed<Book>;
@@ -47,7 +45,8 @@ export class PageState {
   readonly where: Observed<Where>;
   /** Where the person wants to be; the grid goes there. */
   readonly goTo = new Observed<Where | null>(null);
-  readonly detail = new Observed<CellDetail>(BLANK_DETAIL);
+  /** Of the active cell; null until it is here. */
+  readonly detail = new Observed<CellDetail | null>(null);
   readonly editing = new Observed<Editing | null>(null);
   readonly menus = new Observed<readonly MenuTree[]>([]);
   readonly sidebar = new Observed<Pane | null>(null);

@@ -3,6 +3,7 @@
  * that any input method works in it and a screen reader reads the cell as its name.
  */
 import { useEffect, useRef } from 'preact/hooks';
+import { startEditing } from '../cell-editing';
 import { areaName } from '../cell-names';
 import { areaOf, type Cursor, moved } from '../grid/grid-keys';
 import { clear, copy, paste, typeCell } from '../grid-actions';
@@ -15,7 +16,6 @@ export function CellInput({ state, parts }: { readonly state: PageState; readonl
   const say = useWords(state);
   const where = useObserved(state.where);
   const editing = useObserved(state.editing);
-  const detail = useObserved(state.detail);
   useObserved(state.moved);
   const input = useRef<HTMLTextAreaElement>(null);
   const cursor = useCursor(state);
@@ -25,20 +25,20 @@ export function CellInput({ state, parts }: { readonly state: PageState; readonl
   }, [editing?.mode]);
   const keys = new CellKeys(state, parts, cursor);
   const box = parts.grid.boxOf(where.row, where.column);
-  const { text: shown = '' } = parts.shelf.cell(where.sheetId, where.row, where.column) ?? {};
+  const cell = parts.shelf.cell(where.sheetId, where.row, where.column);
   return (
     <textarea
       id="cell-input"
       ref={input}
       class={editing ? 'cell-input editing' : 'cell-input'}
-      aria-label={say.cellSays(areaName(where), shown)}
+      aria-label={say.cellSays(areaName(where), cell?.text ?? '')}
       rows={1}
       spellcheck={false}
       autocomplete="off"
       value={editing?.text ?? ''}
       style={box ? { left: box.left, top: box.top, minWidth: box.width, minHeight: box.height } : { left: 0, top: 0 }}
       onInput={({ currentTarget }) => state.editing.set({ text: currentTarget.value, mode: editing?.mode ?? 'enter' })}
-      onKeyDown={(event) => keys.press(event, detail.entry)}
+      onKeyDown={(event) => keys.press(event, cell?.look.entry ?? null)}
       onBlur={({ relatedTarget }) => keys.leave(relatedTarget)}
       onPaste={(event) => keys.paste(event)}
       onCopy={(event) => keys.copy(event, false)}
@@ -125,14 +125,10 @@ class CellKeys {
     else if (key === ' ' && entry === 'check' && !isCtrl) tick(this.state, this.parts.shelf, row, column);
     else if (entry === 'list' && ((key === 'Enter' && !event.shiftKey) || (key === 'ArrowDown' && event.altKey)))
       this.state.isListOpen.set(true);
-    else if (key === 'F2') this.edit();
+    else if (key === 'F2') startEditing(this.state);
     else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) this.openMenu(row, column);
     else if ((isCtrl && !MOVES_WITH_CTRL.test(key)) || !this.move(event)) return;
     event.preventDefault();
-  }
-
-  private edit(): void {
-    this.state.editing.set({ text: this.state.detail.value.text, mode: 'edit' });
   }
 
   private openMenu(row: number, column: number): void {
@@ -150,7 +146,7 @@ class CellKeys {
     editing.set(null);
     const { row, column } = this.cursor.current.anchor;
     const cell = { sheetId: where.value.sheetId, row, column, rows: 1, columns: 1 };
-    if (text !== detail.value.text) void typeCell(this.state, cell, text);
+    if (text !== detail.value?.text) void typeCell(this.state, cell, text);
   }
 
   private move({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

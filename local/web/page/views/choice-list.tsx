@@ -8,7 +8,7 @@ import { useWhen } from '../use-when';
 
 export function ChoiceList({ state, grid }: { readonly state: PageState; readonly grid: GridView }) {
   const isOpen = useObserved(state.isListOpen);
-  const { choices } = useObserved(state.detail);
+  const choices = useObserved(state.detail)?.choices ?? [];
   return isOpen && choices.length > 0 ? <OpenList state={state} grid={grid} choices={choices} /> : null;
 }
 
@@ -54,7 +54,7 @@ function OpenList({ state, grid, choices }: OpenListProps) {
           type="button"
           role="option"
           key={choice}
-          aria-selected={choice === state.detail.value.text}
+          aria-selected={choice === state.detail.value?.text}
           onClick={() => choose(choice)}
         >
           {choice}

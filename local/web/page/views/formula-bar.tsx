@@ -16,7 +16,7 @@ export function FormulaBar({ state }: { readonly state: PageState }) {
     event.preventDefault();
     const text = editing?.text;
     state.editing.set(null);
-    if (event.key === 'Enter' && text !== undefined && text !== detail.text) void typeCell(state, where, text);
+    if (event.key === 'Enter' && text !== undefined && text !== detail?.text) void typeCell(state, where, text);
     backToGrid();
   };
   const openMenu = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
@@ -29,7 +29,7 @@ export function FormulaBar({ state }: { readonly state: PageState }) {
       <input
         class="content"
         aria-label={say.cellContent}
-        value={editing?.text ?? detail.text}
+        value={editing?.text ?? detail?.text ?? ''}
         onInput={({ currentTarget }) => state.editing.set({ text: currentTarget.value, mode: 'edit' })}
         onKeyDown={onKey}
       />

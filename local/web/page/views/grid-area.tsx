@@ -1,11 +1,10 @@
 /** The grid and everything that stands over it: the cell being edited, choices, notes, folds, charts. */
 import { useRef, useState } from 'preact/hooks';
-import type { Where } from '../../wire';
-import { follow, refreshCharts } from '../following';
+import { startEditing } from '../cell-editing';
 import { GridView } from '../grid/grid-view';
 import { typeCell } from '../grid-actions';
 import { useObserved } from '../observed';
-import { BLANK_DETAIL, homeOf, type PageState, useWords } from '../page-state';
+import { type PageState, useWords } from '../page-state';
 import { ask } from '../server-calls';
 import { SliceShelf } from '../slice-shelf';
 import { useWhen } from '../use-when';
@@ -14,6 +13,7 @@ import { ChartLayer } from './chart-layer';
 import { ChoiceList } from './choice-list';
 import { FoldStrip } from './fold-strip';
 import { FormulaBar } from './formula-bar';
+import { rememberPlace, useFollowing } from './grid-following';
 import { NoteTip } from './note-tip';
 
 export interface GridParts {
@@ -37,7 +37,6 @@ export function GridArea({ state }: { readonly state: PageState }) {
     event.preventDefault();
     state.contextMenu.set({ left: event.clientX, top: event.clientY });
   };
-  const edit = () => state.editing.set({ text: state.detail.value.text, mode: 'edit' });
   return (
     <section class="grid-side" aria-label={say.grid}>
       <FormulaBar state={state} />
@@ -47,7 +46,7 @@ export function GridArea({ state }: { readonly state: PageState }) {
         class="grid-area"
         ref={area}
         onContextMenu={openMenu}
-        onDblClick={edit}
+        onDblClick={() => startEditing(state)}
         onPointerLeave={() => setHovered(null)}
       >
         <div id="grid" aria-hidden="true" />
@@ -78,7 +77,7 @@ function gridParts(state: PageState, onHover: (cell: Hovered | null) => void): G
     (sheetId, row, column) => shelf.cell(sheetId, row, column),
     {
       onSelect: (where) => {
-        places.set(where.sheetId, where);
+        rememberPlace(where);
         state.where.set(where);
       },
       onScroll: () => state.moved.set(state.moved.value + 1),
@@ -97,55 +96,4 @@ export function tick(state: PageState, shelf: SliceShelf, row: number, column: n
   const sheetId = state.shownTab.value;
   const isTicked = shelf.cell(sheetId, row, column)?.text === 'TRUE';
   void typeCell(state, { sheetId, row, column, rows: 1, columns: 1 }, isTicked ? 'FALSE' : 'TRUE');
-}
-
-/** Where the person was on each tab. */
-const places = new Map<number, Where>();
-
-/** Keeps the grid, the book and the active cell's detail in step. */
-function useFollowing(state: PageState, parts: GridParts | null): void {
-  const book = useObserved(state.book);
-  const shown = useObserved(state.shownTab);
-  const where = useObserved(state.where);
-  const changes = useObserved(state.changes);
-  useWhen([parts], () => {
-    if (parts === null) return;
-    follow(state, parts.shelf, () => parts.grid.redraw());
-    void refreshCharts(state);
-    return state.goTo.watch((place) => {
-      if (place === null) return;
-      parts.grid.select(place);
-      state.where.set(place);
-    });
-  });
-  useWhen([parts, book], () => {
-    parts?.grid.showBook(book);
-    const tab = book.tabs.find(({ sheetId }) => sheetId === state.where.value.sheetId);
-    if (parts && tab?.hiddenColumns.includes(state.where.value.column)) state.goTo.set(homeOf(tab.sheetId, tab));
-  });
-  useWhen([parts, shown], () => {
-    if (parts === null) return;
-    parts.grid.showTab(shown);
-    const known = places.get(shown);
-    const place =
-      known ??
-      homeOf(
-        shown,
-        state.book.value.tabs.find(({ sheetId }) => sheetId === shown),
-      );
-    if (known === undefined) parts.grid.select(place, false);
-    state.where.set(place);
-    state.editing.set(null);
-    state.isListOpen.set(false);
-    state.moved.set(state.moved.value + 1);
-  });
-  const { sheetId, row, column } = where;
-  useWhen([sheetId, row, column, changes], () => {
-    let isLate = false;
-    const show = (detail: typeof BLANK_DETAIL) => !isLate && state.detail.set(detail);
-    ask('cell', { sheetId, row, column }, state.user.value).then(show, () => show(BLANK_DETAIL));
-    return () => {
-      isLate = true;
-    };
-  });
 }

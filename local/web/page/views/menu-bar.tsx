@@ -27,11 +27,6 @@ export function MenuBar({ state }: { readonly state: PageState }) {
     setOpenMenu(-1);
     bar.current?.querySelector('button')?.focus();
   };
-  const openByKey = (event: KeyboardEvent, at: number) => {
-    if (event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    setOpenMenu(at);
-  };
   const choose = (name: string) => {
     leave();
     void clickMenu(state, name);
@@ -40,19 +35,40 @@ export function MenuBar({ state }: { readonly state: PageState }) {
     <nav class="menus" aria-label={say.menus} ref={bar}>
       {menus.map((menu, at) => (
         <div class="menu" key={menu.caption}>
-          <button
-            type="button"
-            aria-haspopup="menu"
-            aria-expanded={openMenu === at}
-            onClick={() => setOpenMenu(openMenu === at ? -1 : at)}
-            onKeyDown={(event) => openByKey(event, at)}
-          >
-            {menu.caption}
-          </button>
+          <MenuTitle
+            caption={menu.caption}
+            isOpen={openMenu === at}
+            onOpen={(isOpen) => setOpenMenu(isOpen ? at : -1)}
+          />
           {openMenu === at && <MenuList tree={menu} onChoose={choose} onLeave={leave} />}
         </div>
       ))}
     </nav>
+  );
+}
+
+interface MenuTitleProps {
+  readonly caption: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function MenuTitle({ caption, isOpen, onOpen }: MenuTitleProps) {
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onOpen(true);
+  };
+  return (
+    <button
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={() => onOpen(!isOpen)}
+      onKeyDown={openByKey}
+    >
+      {caption}
+    </button>
   );
 }
 
