@@ -32,12 +32,7 @@ export const logInteraction = (draft: unknown) => serve((workbook) => log(workbo
 export const importFile = (request: unknown) => serve((workbook) => importFileAsked(workbook, request));
 
 /** Customers that the undone batch had touched are computed anew. */
-export const undoLast = () =>
-  serve((workbook) => {
-    const outcome = undoLastBatch(workbook);
-    refresh(workbook);
-    return outcome;
-  });
+export const undoLast = () => serve((workbook) => undoLastBatch(workbook, () => void refresh(workbook)));
 
 export const refreshCustomers = () =>
   serve((workbook) => {

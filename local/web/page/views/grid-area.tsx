@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import { startEditing } from '../cell-editing';
 import { GridView } from '../grid/grid-view';
 import { typeCell } from '../grid-actions';
-import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
 import { ask } from '../server-calls';
 import { SliceShelf } from '../slice-shelf';
