@@ -80,7 +80,10 @@ function firstShown(tab: BookTab): number {
   return column;
 }
 
-/** Past what is hidden; stays where it is when nothing shown lies that way. */
+/**
+ * Past what is hidden in the way of the step; stays where it is when nothing shown lies that way. One may stand in a
+ * hidden line (a page down can end there), and leaves it by the next step along it or across.
+ */
 function next(from: Cell, [down, right]: readonly [number, number], tab: BookTab): Cell {
   const hiddenColumns = new Set(tab.hiddenColumns);
   const hiddenRows = new Set(tab.hiddenRows);
@@ -88,7 +91,7 @@ function next(from: Cell, [down, right]: readonly [number, number], tab: BookTab
   do {
     row += down;
     column += right;
-  } while (hiddenRows.has(row) || hiddenColumns.has(column));
+  } while ((down !== 0 && hiddenRows.has(row)) || (right !== 0 && hiddenColumns.has(column)));
   return row < 1 || column < 1 || row > tab.rows || column > tab.columns ? from : { row, column };
 }
 
