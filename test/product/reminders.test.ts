@@ -1,5 +1,7 @@
+import type { LocalWorkbook } from '../../local/local-workbook';
 import type { PreviewedReminder, ReminderCounts } from '../../src/contract/reminders';
 import { answer } from './builders/answer';
+import { importText, orderFile } from './builders/files';
 import { mailsOf } from './builders/mime';
 import {
   aBirthdayChild,
@@ -224,7 +226,45 @@ it('when the day’s mails are used up the rest stays planned, and goes out the 
   expect(answer(poor, 'sendReminders')).toMatchObject({ sent: 2, planned: 2 });
   const tomorrow = copyOf(poor.snapshot(), '2026-03-06T10:00:00Z', 100);
   answer(tomorrow, 'sendReminders');
-  expect(tomorrow.export('reminders').map(({ status }) => status)).not.toContain('planned');
+  expect(tomorrow.export('reminders').map(({ status }) => status)).toEqual(['sent', 'sent', 'sent', 'sent']);
   const recipients = (await mailsOf(tomorrow)).map(({ to, subject }) => `${to} ${subject}`);
-  expect(new Set(recipients).size).toBe(recipients.length);
+  expect(recipients).toHaveLength(4);
+  expect(new Set(recipients).size).toBe(4);
+});
+
+describe('a reminder that was put off', () => {
+  const TOMORROW = '2026-03-06T10:00:00Z';
+  const kept = (shop: LocalWorkbook, key: string) => shop.export('reminders').find((row) => row['key'] === key);
+
+  it('comes again on the day it was put off to, to the colleague alone', async () => {
+    const shop = reminded();
+    answer(shop, 'sendReminders');
+    const task = `birthday|${numberOf(shop, 'Bea')}|${TODAY}|colleague`;
+    answer(shop, 'finishReminder', [task, { how: 'snooze', until: '2026-03-06' }]);
+    const before = (await mailsOf(shop)).length;
+    const tomorrow = copyOf(shop.snapshot(), TOMORROW);
+    answer(tomorrow, 'sendReminders');
+    const again = (await mailsOf(tomorrow)).slice(before);
+    expect(again.map(({ to, subject }) => [to, subject])).toEqual([[AGENT, '[Regulars] Bea: birthday today']]);
+    expect(kept(tomorrow, task)).toMatchObject({ status: 'sent' });
+  });
+
+  it('is let go, with the reason, when the customer has bought meanwhile', async () => {
+    const shop = reminded();
+    answer(shop, 'sendReminders');
+    const task = `repurchase|${numberOf(shop, 'Rita')}|${TODAY}|colleague`;
+    answer(shop, 'finishReminder', [task, { how: 'snooze', until: '2026-03-06' }]);
+    importText(
+      shop,
+      orderFile([{ customerName: 'Rita', orderedOn: TODAY, product: 'Face cream', quantity: 1, amount: '20.00' }]),
+    );
+    const before = (await mailsOf(shop)).length;
+    const tomorrow = copyOf(shop.snapshot(), TOMORROW);
+    answer(tomorrow, 'sendReminders');
+    expect((await mailsOf(tomorrow)).length).toBe(before);
+    expect(kept(tomorrow, task)).toMatchObject({
+      status: 'skipped',
+      note: 'Things have changed; no reminder is needed any more.',
+    });
+  });
 });

@@ -8,6 +8,7 @@ import { afterEvent, type LedgerEvent, type LedgerRow } from '../../domain/remin
 import { label } from '../../i18n/bilingual';
 import { reminderStatuses } from '../../schema/lists/reminder-lists-table';
 import { tabOf } from '../../schema/workbook-schema';
+import { checked } from '../../sheets/checked-argument';
 import { Refusal } from '../../sheets/refusal';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
@@ -81,13 +82,8 @@ function closed({ status }: LedgerRow): Refusal {
 }
 
 function readEnding({ today }: ShopWorkbook, input: unknown): Ending {
-  const parsed = v.safeParse(shape, input);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const expected = label('{how: done | snooze | skip} 的形式', 'the form {how: done | snooze | skip}');
-    throw new Refusal('ARGUMENT_REFUSED', { name: 'ending', expected, found: String(issue.received).slice(0, 100) });
-  }
-  const { how, until, reason } = parsed.output;
+  const form = label('{how: done | snooze | skip} 的形式', 'the form {how: done | snooze | skip}');
+  const { how, until, reason } = checked(shape, input, { name: 'ending', expected: form });
   if (how !== 'snooze') return { how, reason: reason ?? '' };
   const day = parseIsoDay(until ?? '');
   if (day !== null && day > today) return { how, until: day, reason: reason ?? '' };

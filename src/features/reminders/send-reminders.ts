@@ -3,7 +3,7 @@
  * becomes `unknown` and is shown to a person, never sent again by itself.
  */
 import type { ReminderCounts } from '../../contract/reminders';
-import { daysBetween } from '../../domain/calendar/iso-day';
+import { daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
 import { afterEvent, type LedgerEvent, nextStep, owedEntries } from '../../domain/reminders/ledger';
 import { mailRefusal } from '../../domain/reminders/mail-guard';
 import { type PlannedReminder, planReminders } from '../../domain/reminders/plan-reminders';
@@ -35,11 +35,12 @@ export function sendReminders(workbook: ShopWorkbook, clock: () => Row['lastTryA
   requireRole(workbook.actor, 'manager');
   requireOriginal(workbook);
   const facts = readReminderFacts(workbook);
-  const entries = new Map(planReminders({ ...facts.input, today: workbook.today }).map((entry) => [entry.key, entry]));
-  const due = planAndList(workbook, facts, entries);
+  const planned = planReminders({ ...facts.input, today: workbook.today });
+  const due = planAndList(workbook, facts, planned);
+  const entries = entriesOf(due, planned, facts);
   let quota = due.length === 0 ? 0 : remainingMailQuota() - workbook.settings.number('mailReserve');
   let claimed: Claimed | null = null;
-  for (const key of due) {
+  for (const { key } of due) {
     if (quota <= 0) break;
     claimed = workbook.locked(() => claim(workbook, { key, entry: entries.get(key) ?? null, at: clock(), facts }));
     if (claimed === null) continue;
@@ -47,15 +48,41 @@ export function sendReminders(workbook: ShopWorkbook, clock: () => Row['lastTryA
     const outcome = trySending(claimed, facts, workbook);
     settle(workbook, claimed, outcome);
   }
-  return countsOf(workbook, due);
+  return countsOf(workbook, new Set(due.map(({ key }) => key)));
 }
 
 /** Writes what is owed today into the ledger and sends nothing: what is to be done is then seen before it is told. */
 export function planToday(workbook: ShopWorkbook): void {
   requireRole(workbook.actor, 'agent');
   const facts = readReminderFacts(workbook);
-  const entries = planReminders({ ...facts.input, today: workbook.today });
-  planAndList(workbook, facts, new Map(entries.map((entry) => [entry.key, entry])));
+  planAndList(workbook, facts, planReminders({ ...facts.input, today: workbook.today }));
+}
+
+interface DueRow {
+  readonly key: string;
+  readonly dueOn: IsoDay;
+  readonly customerId: string;
+}
+
+/**
+ * What is to be said of each due row. One that was put off, or left behind by a run that was cut off, is planned anew for
+ * the day it was due: it is absent when things have changed and nothing is due any more.
+ */
+function entriesOf(
+  due: readonly DueRow[],
+  planned: readonly PlannedReminder[],
+  { input, customers }: ReminderFacts,
+): ReadonlyMap<string, PlannedReminder> {
+  const entries = new Map(planned.map((entry) => [entry.key, entry]));
+  const earlier = new Map<IsoDay, Set<string>>();
+  for (const { key, dueOn, customerId } of due) {
+    if (!entries.has(key)) earlier.set(dueOn, (earlier.get(dueOn) ?? new Set()).add(customerId));
+  }
+  for (const [dueOn, ids] of earlier) {
+    const concerned = [...ids].flatMap((id) => customers.get(id) ?? []);
+    for (const entry of planReminders({ ...input, customers: concerned, today: dueOn })) entries.set(entry.key, entry);
+  }
+  return entries;
 }
 
 /** A copied spreadsheet has the same customers: it would write to them again. @throws Refusal COPIED_WORKBOOK */
@@ -68,19 +95,20 @@ function requireOriginal({ id, settings }: ShopWorkbook): void {
 function planAndList(
   workbook: ShopWorkbook,
   facts: ReminderFacts,
-  entries: ReadonlyMap<string, PlannedReminder>,
-): readonly string[] {
+  planned: readonly PlannedReminder[],
+): readonly DueRow[] {
   return workbook.locked(() => {
     const ledger = workbook.read('reminders', COLUMNS);
     const known = ledger.rows.map(({ key }) => key ?? '');
-    for (const entry of owedEntries([...entries.values()], known)) ledger.append(ledgerRow(entry, facts, workbook));
+    for (const entry of owedEntries(planned, known)) ledger.append(ledgerRow(entry, facts, workbook));
     for (const row of ledger.rows) tidyUp(ledger, row, workbook);
     workbook.commit([ledger], SINGLE_SAVE);
-    const waiting = ledger.rows
+    const rank = new Map(planned.map(({ key }, index) => [key, index]));
+    const rankOf = ({ key }: DueRow): number => rank.get(key) ?? planned.length;
+    return ledger.rows
       .filter((row) => nextStep(stateOf(row), workbook.today, workbook.now) === 'send')
-      .map(({ key }) => key ?? '');
-    const order = [...entries.keys()];
-    return waiting.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+      .map((row) => ({ key: row.key ?? '', dueOn: stateOf(row).dueOn, customerId: row.customerId ?? '' }))
+      .sort((a, b) => rankOf(a) - rankOf(b));
   });
 }
 
@@ -160,10 +188,10 @@ function settle(workbook: ShopWorkbook, { ledger, row }: Claimed, { event, note 
   });
 }
 
-function countsOf(workbook: ShopWorkbook, handled: readonly string[]): ReminderCounts {
+function countsOf(workbook: ShopWorkbook, handled: ReadonlySet<string>): ReminderCounts {
   const counts = { planned: 0, sending: 0, sent: 0, done: 0, skipped: 0, failed: 0, unknown: 0 };
   for (const { key, dueOn, status } of workbook.read('reminders', ['key', 'dueOn', 'status']).rows) {
-    const counted = dueOn === workbook.today || handled.includes(key ?? '');
+    const counted = dueOn === workbook.today || handled.has(key ?? '');
     if (counted && status !== null && status in counts) counts[status as keyof typeof counts] += 1;
   }
   return counts;
