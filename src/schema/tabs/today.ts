@@ -20,7 +20,7 @@ export const today = tab('today', {
       note: label('今天不办：选改到哪天。', 'Not today? Choose when.'),
     }),
     customerName: text('客户', 'Customer', '~'),
-    reason: text('为什么', 'Why', '~'),
+    reason: long('为什么', 'Why', '~'),
     text: long('可发的话', 'What to say', '~', { note: label('可以直接复制发给客户。', 'Ready to copy and send.') }),
     contact: text('联系方式', 'Contact', '~'),
     lastContact: text('上次沟通', 'Last talk', '~'),
