@@ -18,7 +18,7 @@ const zh = {
   imported: ({ file, read, added, updated, unchanged, refused }: ImportCounts) =>
     `${file}：读取 ${read} 行，新增 ${added}，更新 ${updated}，未变 ${unchanged}，拒收 ${refused}。`,
   refusedLine: ({ line, column, found, reason }: Record<'line' | 'column' | 'found' | 'reason', string>) =>
-    `  第 ${line} 行${column === '' ? '' : ` “${column}”`}：${found}：${reason}`,
+    `  第 ${line} 行${column === '' ? '' : ` “${column}”`}：${found === '' ? '' : `${found}：`}${reason}`,
   moreRefused: (count: number) => `  ……另有 ${count} 行，见“导入记录”表。`,
   edited: (cell: string) => `已填入 ${cell}。`,
   noMail: '发件箱是空的。',
@@ -89,9 +89,9 @@ const en: typeof zh = {
   installed: (changes) => (changes === 0 ? 'Installed already; nothing to do.' : `Installed: ${changes} changes.`),
   planned: (changes) => (changes === 0 ? 'Nothing to do.' : `${changes} changes to make (none made yet):`),
   imported: ({ file, read, added, updated, unchanged, refused }) =>
-    `${file}: ${read} lines read, ${added} added, ${updated} updated, ${unchanged} unchanged, ${refused} refused.`,
+    `${file}: ${read} ${read === 1 ? 'line' : 'lines'} read, ${added} added, ${updated} updated, ${unchanged} unchanged, ${refused} refused.`,
   refusedLine: ({ line, column, found, reason }) =>
-    `  line ${line}${column === '' ? '' : `, "${column}"`}: ${found}: ${reason}`,
+    `  line ${line}${column === '' ? '' : `, "${column}"`}: ${found === '' ? '' : `${found}: `}${reason}`,
   moreRefused: (count) => `  … and ${count} more, in the tab Imports.`,
   edited: (cell) => `Typed into ${cell}.`,
   noMail: 'The outbox is empty.',

@@ -2,26 +2,14 @@
  * A1 notation: reading and writing. Knows nothing of sheets' names or existence.
  */
 
+import { columnLetters, columnNumber } from '../workbook/column-name';
+
 /** Ends may be open: `A2:C` has no last row, `2:5` no columns. Counted from 1; null = open. */
 export interface A1Span {
   readonly row: number | null;
   readonly column: number | null;
   readonly lastRow: number | null;
   readonly lastColumn: number | null;
-}
-
-function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }
 
 export function cellName(row: number, column: number): string {

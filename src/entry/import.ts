@@ -7,7 +7,7 @@ import { refreshCustomers } from '../features/customers/refresh-customers';
 import { importFile as importPart } from '../features/imports/import-file';
 import type { ImportOutcome } from '../features/imports/import-request';
 import { label } from '../i18n/bilingual';
-import { Refusal } from '../sheets/refusal';
+import { checked } from '../sheets/checked-argument';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { requireRole } from '../sheets/team-roles';
 
@@ -26,24 +26,17 @@ const request = v.object({
   preview: v.optional(v.boolean()),
 });
 
+const FORM = label('{name, text, as, batch, part, parts} 的形式', 'the form {name, text, as, batch, part, parts}');
+
 /** A day and a few random letters: `B-20260315-1f3a9c2e`. */
 const newBatchId = ({ today }: ShopWorkbook): string =>
   `B-${today.replace(/-/g, '')}-${Utilities.getUuid().slice(0, 8)}`;
 
 export function importFileAsked(workbook: ShopWorkbook, input: unknown): ImportOutcome {
   requireRole(workbook.actor, 'manager');
-  const parsed = v.safeParse(request, input);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const name = String(issue.path?.[0]?.key ?? 'importFile');
-    const expected = label(
-      '{name, text, as, batch, part, parts} 的形式',
-      'the form {name, text, as, batch, part, parts}',
-    );
-    throw new Refusal('ARGUMENT_REFUSED', { name, expected, found: String(issue.received).slice(0, 100) });
-  }
-  const outcome = importPart(workbook, parsed.output, newBatchId(workbook));
-  const { part = 1, parts = 1 } = parsed.output;
-  if (part >= parts && !parsed.output.preview) refreshCustomers(workbook);
+  const asked = checked(request, input, { name: 'importFile', expected: FORM });
+  const outcome = importPart(workbook, asked, newBatchId(workbook));
+  const { part = 1, parts = 1, preview } = asked;
+  if (part >= parts && !preview) refreshCustomers(workbook);
   return outcome;
 }

@@ -8,13 +8,13 @@ import { fillCard } from '../features/customers/card-tab';
 import { honourTicks } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
-import { kindOfGoogleError, messageOf } from '../platform/google-errors';
 import { activeEmail } from '../platform/session';
 import { CARD_ENTRY } from '../sheets/card-tab';
 import { openWorkbook } from '../sheets/open-workbook';
-import { isRefusal, Refusal } from '../sheets/refusal';
+import type { Refusal } from '../sheets/refusal';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { tabOfSheet } from '../sheets/tab-layouts';
+import { asRefusal } from './serve';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -52,12 +52,6 @@ function told(spreadsheet: Spreadsheet, run: (workbook: ShopWorkbook) => Refusal
   } catch (error) {
     spreadsheet.toast(asRefusal(error).envelope(language).message, '', -1);
   }
-}
-
-function asRefusal(error: unknown): Refusal {
-  if (isRefusal(error)) return error;
-  const found = messageOf(error);
-  return new Refusal(kindOfGoogleError(error) === 'transient' ? 'TRANSIENT' : 'UNEXPECTED', { found });
 }
 
 /** Where a simple trigger may not even ask. */

@@ -35,7 +35,8 @@ export function guarded<T>(run: (spreadsheet: Spreadsheet, known: { language: La
   }
 }
 
-function asRefusal(error: unknown): Refusal {
+/** Google's errors by what they mean; what nobody foresaw is UNEXPECTED. */
+export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const found = messageOf(error);
   switch (kindOfGoogleError(error)) {

@@ -10,6 +10,7 @@ import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
 import { activeEmail } from '../platform/session';
 import { spreadsheetZone } from '../platform/spreadsheet-zone';
+import { checked } from '../sheets/checked-argument';
 import { isInstalled, openWorkbook } from '../sheets/open-workbook';
 import { isRefusal, Refusal } from '../sheets/refusal';
 import { installOrRepair, SHOP_PROPERTY } from './install';
@@ -53,15 +54,9 @@ const LOCALES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh_CN', en: 'en_
  */
 export function firstRun(input: unknown): InstallOutcome {
   guarded((spreadsheet) => {
-    const parsed = v.safeParse(answers, input);
-    if (!parsed.success) {
-      const [issue] = parsed.issues;
-      const name = String(issue.path?.[0]?.key ?? 'firstRun');
-      const expected = EXPECTED[name] ?? label('{shop, language} 的形式', 'the form {shop, language}');
-      throw new Refusal('ARGUMENT_REFUSED', { name, expected, found: String(issue.received).slice(0, 100) });
-    }
+    const form = label('{shop, language} 的形式', 'the form {shop, language}');
+    const { shop, language } = checked(answers, input, { name: 'firstRun', expected: form, fields: EXPECTED });
     if (isInstalled(spreadsheet)) throw new Refusal('ALREADY_INSTALLED', {});
-    const { shop, language } = parsed.output;
     if (localeLanguage(spreadsheet) !== language) spreadsheet.setSpreadsheetLocale(LOCALES[language]);
     documentProperties().set(SHOP_PROPERTY, shop);
   });

@@ -8,7 +8,7 @@
 import type { ColourCondition, ColourRule } from '../schema/colour-rule';
 import type { Column } from '../schema/column';
 import type { Tab } from '../schema/tab';
-import { columnLetters } from './column-letters';
+import { columnLetters } from '../sheets/column-runs';
 
 /** Every label a choice has or had, in any language. */
 export type LabelsOfChoice = (list: string, key: string) => readonly string[];

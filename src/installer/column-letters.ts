@@ -1,13 +1,5 @@
 /** Columns in A1 notation. Open ranges reach to the last row without asking how many there are. */
-
-/** @param position from 1 */
-export function columnLetters(position: number): string {
-  let letters = '';
-  for (let rest = position; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { columnLetters } from '../sheets/column-runs';
 
 /** e.g. `C:E` */
 export function wholeColumns(at: number, span: number): string {

@@ -1,5 +1,5 @@
 /** Makes Google's validation of a rule. What does not fit is rejected, not only marked. */
-import { columnLetters } from './column-letters';
+import { columnLetters } from '../sheets/column-runs';
 import { formulaAt, type GridRule } from './grid-rule';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;

@@ -9,6 +9,7 @@ import { type Label, label } from '../i18n/bilingual';
 import type { KindValue } from '../schema/column';
 import type { TabKey } from '../schema/tab-keys';
 import { type ColumnKey, type TabRow, tabOf } from '../schema/workbook-schema';
+import { checked, shown } from './checked-argument';
 import { Refusal } from './refusal';
 import type { ShopWorkbook } from './shop-workbook';
 import { expectedInstead } from './value-limits';
@@ -49,13 +50,12 @@ export function readDraft<K extends TabKey>(
   input: unknown,
   given: readonly ColumnKey<K>[] = [],
 ): Draft<K> {
-  const parsed = v.safeParse(shape, input);
-  if (!parsed.success) {
-    const name = String(parsed.issues[0].path?.[0]?.key ?? 'draft');
-    const expected = EXPECTED[name] ?? label('一个对象', 'an object');
-    throw new Refusal('ARGUMENT_REFUSED', { name, expected, found: shown(parsed.issues[0].input) });
-  }
-  const { draftId, id, was, rowHint, ...fields } = parsed.output;
+  const form = label('一个对象', 'an object');
+  const { draftId, id, was, rowHint, ...fields } = checked(shape, input, {
+    name: 'draft',
+    expected: form,
+    fields: EXPECTED,
+  });
   return {
     draftId,
     id: id ?? null,
@@ -111,9 +111,4 @@ export function requireFields<K extends TabKey>(tab: K, values: Partial<TabRow<K
     if (!column.required || (values as Record<string, unknown>)[key] != null) continue;
     throw new Refusal('FIELD_MISSING', { place: { tab: schema.name, column: column.header } });
   }
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

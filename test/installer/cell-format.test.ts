@@ -1,5 +1,5 @@
 import { formatClassOf, formatOf } from '../../src/installer/cell-format-table';
-import { columnLetters } from '../../src/installer/column-letters';
+import { columnLetters } from '../../src/sheets/column-runs';
 import { workbook } from '../../src/schema/workbook-schema';
 
 // Number format patterns: developers.google.com/workspace/sheets/api/guides/formats

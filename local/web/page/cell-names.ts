@@ -1,13 +1,6 @@
 /** A1 names on the page. */
+import { columnLetters } from '../../workbook/column-name';
 import type { Where } from '../wire';
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 export function areaName({ row, column, rows, columns }: Where): string {
   const first = `${columnLetters(column)}${row}`;

@@ -1,6 +1,7 @@
 /**
  * References as text: reading (`A1`, `$A$1:B2`, `A2:A`, `C:C`, `3:4`, `'A tab'!A1`) and writing. Knows no tabs.
  */
+import { columnLetters, columnNumber } from '../column-name';
 import type { Corner, Reference } from './ast';
 
 const PATTERN =
@@ -51,18 +52,4 @@ function unquoted(tab: string): string {
 function quoted(tab: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(tab) && !/^[A-Za-z]{1,3}\d+$/.test(tab);
   return plain ? tab : `'${tab.replace(/'/g, "''")}'`;
-}
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }

@@ -3,7 +3,7 @@
  */
 import { readEmail } from '../../domain/email/email-reader';
 import { readPhone } from '../../domain/phone/phone-reader';
-import { label } from '../../i18n/bilingual';
+import { type Label, label } from '../../i18n/bilingual';
 import { type ColumnKey, type TabRow, tabOf } from '../../schema/workbook-schema';
 import { type Draft, readDraft, requireFields } from '../../sheets/draft';
 import { requireOwnCustomer } from '../../sheets/own-customers';
@@ -19,23 +19,17 @@ export interface SavedRow {
 }
 
 type CustomerDraft = Draft<'customers'>;
+type CustomerValues = Partial<TabRow<'customers'>>;
 
 export function saveCustomer(workbook: ShopWorkbook, input: unknown): SavedRow {
   requireRole(workbook.actor, 'agent');
   const draft = readDraft(workbook, 'customers', input);
-  const values = normalised(workbook, draft.values);
-  return workbook.locked(() =>
-    draft.id === null ? create(workbook, draft, values) : update(workbook, draft, draft.id, values),
-  );
+  return workbook.locked(() => (draft.id === null ? create(workbook, draft) : update(workbook, draft, draft.id)));
 }
 
-function create(
-  workbook: ShopWorkbook,
-  { draftId, rowHint }: CustomerDraft,
-  values: Partial<TabRow<'customers'>>,
-): SavedRow {
+function create(workbook: ShopWorkbook, { draftId, rowHint, values }: CustomerDraft): SavedRow {
   const blanks = { status: 'active', consent: 'unknown' };
-  const row = { ...blanks, ...values };
+  const row = { ...blanks, ...normalised(workbook, values, null) };
   requireFields('customers', row);
   requireOwnCustomer(workbook.actor, row.owner ?? null);
   const remembered = workbook.drafts.recall(draftId);
@@ -53,17 +47,13 @@ function create(
 /** The columns that a saved change touches besides its own. */
 const SEARCHED = ['name', 'phone', 'wechat', 'company', 'account', 'email'] as const;
 
-function update(
-  workbook: ShopWorkbook,
-  { was, rowHint }: CustomerDraft,
-  id: string,
-  values: Partial<TabRow<'customers'>>,
-): SavedRow {
-  const keys = Object.keys({ ...was, ...values }) as ColumnKey<'customers'>[];
-  const table = workbook.readRow('customers', [...keys, ...SEARCHED, 'owner', 'search'], id, rowHint);
+function update(workbook: ShopWorkbook, { was, rowHint, values: given }: CustomerDraft, id: string): SavedRow {
+  const keys = Object.keys({ ...was, ...given }) as ColumnKey<'customers'>[];
+  const table = workbook.readRow('customers', [...keys, ...SEARCHED, 'owner', 'search', 'country'], id, rowHint);
   const [row] = table.rows;
   if (!row) throw new Refusal('ROW_NOT_FOUND', { tab: tabOf('customers').name, id });
   requireOwnCustomer(workbook.actor, row.owner);
+  const values = normalised(workbook, given, row.country);
   if (values.owner !== undefined) requireOwnCustomer(workbook.actor, values.owner);
   requireUnchanged(row, was, values, row.sheetRow);
   table.change(row, values as Partial<typeof row>);
@@ -76,9 +66,9 @@ function update(
 
 /** A value that is already what the draft wants is no conflict: the draft was sent twice. @throws Refusal CHANGED_MEANWHILE */
 function requireUnchanged(
-  row: Readonly<Partial<TabRow<'customers'>>>,
-  was: Partial<TabRow<'customers'>>,
-  values: Partial<TabRow<'customers'>>,
+  row: Readonly<CustomerValues>,
+  was: CustomerValues,
+  values: CustomerValues,
   sheetRow: number,
 ): void {
   for (const key of Object.keys(was) as ColumnKey<'customers'>[]) {
@@ -91,33 +81,31 @@ function requireUnchanged(
   }
 }
 
-/** Phone by the customer's country, else the shop's; e-mail checked. @throws Refusal VALUE_REFUSED */
-function normalised(workbook: ShopWorkbook, values: Partial<TabRow<'customers'>>): Partial<TabRow<'customers'>> {
-  const { columns, name } = tabOf('customers');
+/**
+ * Phone by the customer's country, else the shop's; e-mail checked.
+ *
+ * @param known the country that stands in the row already
+ * @throws Refusal VALUE_REFUSED
+ */
+function normalised(workbook: ShopWorkbook, values: CustomerValues, known: string | null): CustomerValues {
   const result = { ...values };
   if (values.phone) {
-    const phone = readPhone(values.phone, values.country ?? workbook.settings.text('country'));
-    if (phone.kind === 'unreadable') {
-      const expected = label('电话号码（中国手机11位）', "a phone number of the customer's country");
-      throw new Refusal('VALUE_REFUSED', {
-        place: { tab: name, column: columns.phone.header },
-        expected,
-        found: phone.shown,
-      });
-    }
+    const phone = readPhone(values.phone, values.country ?? known ?? workbook.settings.text('country'));
+    if (phone.kind === 'unreadable') throw refused('phone', PHONE, phone.shown);
     result.phone = phone.shown;
   }
   if (values.email) {
     const email = readEmail(values.email);
-    if (email === null) {
-      const expected = label('邮箱地址', 'an e-mail address');
-      throw new Refusal('VALUE_REFUSED', {
-        place: { tab: name, column: columns.email.header },
-        expected,
-        found: values.email,
-      });
-    }
+    if (email === null) throw refused('email', EMAIL, values.email);
     result.email = email;
   }
   return result;
+}
+
+const PHONE = label('电话号码（中国手机11位）', "a phone number of the customer's country");
+const EMAIL = label('邮箱地址', 'an e-mail address');
+
+function refused(column: 'phone' | 'email', expected: Label, found: string): Refusal {
+  const { columns, name } = tabOf('customers');
+  return new Refusal('VALUE_REFUSED', { place: { tab: name, column: columns[column].header }, expected, found });
 }
