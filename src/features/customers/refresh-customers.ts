@@ -4,7 +4,7 @@
 import { orderSummaries } from '../../domain/orders/order-summaries';
 import type { RfmScoring } from '../../domain/rfm/rfm-scores';
 import { type ScoredShop, scoreShop } from '../../domain/rfm/score-shop';
-import { nameKey } from '../../domain/text/tidy';
+import { productCycles } from '../../sheets/product-cycles';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 import { type ComputedKey, computedColumns, ENTERED, type RefreshFacts } from './customer-columns';
@@ -66,7 +66,8 @@ export function refreshCustomers(
   const shop = scoreShop(lines, orders, accounts, terms);
   const facts: RefreshFacts = {
     ...{ home, orders, referrals, today: workbook.today, tiers: shop.tiers },
-    ...repurchaseTerms(workbook),
+    cycleDays: productCycles(workbook),
+    repurchaseDays: workbook.settings.number('repurchaseDays'),
     missingDay: workbook.settings.text('lunarRule') === 'later' ? 'later' : 'earlier',
     histories: customerHistories(workbook, lines),
     scores: new Map(shop.scores.map((score) => [score.customerId, score])),
@@ -79,12 +80,4 @@ export function refreshCustomers(
 
 export function defaultScoring(workbook: ShopWorkbook): RfmScoring {
   return workbook.settings.text('rfmScoring') === 'published' ? 'published' : 'even';
-}
-
-function repurchaseTerms(workbook: ShopWorkbook): Pick<RefreshFacts, 'cycleDays' | 'repurchaseDays'> {
-  const cycleDays = new Map<string, number>();
-  for (const { name, cycleDays: days } of workbook.read('products', ['name', 'cycleDays']).rows) {
-    if (name !== null && days !== null) cycleDays.set(nameKey(name), days);
-  }
-  return { cycleDays, repurchaseDays: workbook.settings.number('repurchaseDays') };
 }

@@ -3,7 +3,7 @@
  */
 import { addDays, type IsoDay } from '../../domain/calendar/iso-day';
 import type { PlanInput, PlanningCustomer } from '../../domain/reminders/plan-reminders';
-import { nameKey } from '../../domain/text/tidy';
+import { productCycles } from '../../sheets/product-cycles';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
@@ -30,7 +30,7 @@ export function readReminderFacts(workbook: ShopWorkbook): ReminderFacts {
       customers: customers.values(),
       rules: readRules(workbook),
       missingDay: workbook.settings.text('lunarRule') === 'later' ? 'later' : 'earlier',
-      cycleDays: readCycles(workbook),
+      cycleDays: productCycles(workbook),
       repurchaseDays: workbook.settings.number('repurchaseDays'),
     },
   };
@@ -100,14 +100,6 @@ function readAudience(text: string): PlanInput['rules'][number]['audience'] {
   }
   const { levels = [], segments = [], tiers = [], channels = [] } = lists;
   return { levels, segments, tiers, channels };
-}
-
-function readCycles(workbook: ShopWorkbook): ReadonlyMap<string, number> {
-  const cycles = new Map<string, number>();
-  for (const { name, cycleDays } of workbook.read('products', ['name', 'cycleDays']).rows) {
-    if (name !== null && cycleDays !== null) cycles.set(nameKey(name), cycleDays);
-  }
-  return cycles;
 }
 
 /** Entries older than this many days are not sent any more. */
