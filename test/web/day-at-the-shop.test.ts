@@ -175,8 +175,11 @@ describe.each(LANGUAGES)('a day at the shop (%s)', (language) => {
       expect(await violationsIn(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByText(say.outbox(0)).click();
+      const outbox = page.getByRole('dialog', { name: say.outboxTitle });
+      await outbox.getByText(say.outboxEmpty).waitFor();
       expect(await violationsIn(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      await outbox.waitFor({ state: 'detached' });
       await page.getByText(say.reset, { exact: true }).click();
       expect(await violationsIn(page)).toEqual([]);
     },

@@ -17,12 +17,11 @@ function OpenOutbox({ state }: { readonly state: PageState }) {
   const [mails, setMails] = useState<readonly ShownMail[] | null>(null);
   const [chosen, setChosen] = useState('');
   useWhen([count], () => void ask('outbox', {}, state.user.value).then(setMails));
-  if (mails === null) return null;
-  const shown = mails.find(({ id }) => id === chosen) ?? mails[0];
+  const shown = mails?.find(({ id }) => id === chosen) ?? mails?.[0];
   return (
     <Modal title={say.outboxTitle} closeWord={say.close} onLeave={() => state.panel.set(null)} kind="outbox">
-      <p class="hint">{mails.length === 0 ? say.outboxEmpty : say.outboxNote}</p>
-      {shown && (
+      <p class="hint">{mails?.length === 0 ? say.outboxEmpty : say.outboxNote}</p>
+      {mails && shown && (
         <div class="mails">
           <ul aria-label={say.mails}>
             {mails.map(({ id, subject, to }) => (
