@@ -23,7 +23,7 @@ export async function buildAll(root) {
   const aside = join(root, 'build', `.aside-${process.pid}`);
   mkdirSync(join(aside, 'dist'), { recursive: true });
   try {
-    await Promise.all([
+    await allEnded([
       buildBundle(root, join(aside, 'dist')),
       buildSidebar(root, join(aside, 'dist')),
       buildLocal(root, aside),
@@ -38,6 +38,15 @@ export async function buildAll(root) {
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/**
+ * Like Promise.all, but waits for all of them before it tells of the first error: the folder they write to goes then.
+ * @param {readonly Promise<void>[]} builds
+ */
+async function allEnded(builds) {
+  await Promise.allSettled(builds);
+  await Promise.all(builds);
 }
 
 /**

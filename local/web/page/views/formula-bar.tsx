@@ -1,5 +1,5 @@
 /** The active cell's name and whole content, both to be typed into. */
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { areaName, cellNamed } from '../cell-names';
 import { typeCell } from '../grid-actions';
 import { useObserved } from '../observed';
@@ -47,28 +47,32 @@ export function FormulaBar({ state }: { readonly state: PageState }) {
   );
 }
 
+/** What is being typed is the person's until it is sent or left, whatever happens in the workbook meanwhile. */
 function CellName({ state, onDone }: { readonly state: PageState; readonly onDone: () => void }) {
   const say = useWords(state);
   const where = useObserved(state.where);
-  const [text, setText] = useState(areaName(where));
-  useEffect(() => setText(areaName(where)), [where]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const box = useRef<HTMLInputElement>(null);
   const go = (event: Event) => {
     event.preventDefault();
-    const cell = cellNamed(text);
-    const tab = state.book.value.tabs.find(({ sheetId }) => sheetId === where.sheetId);
+    const { sheetId } = state.where.value;
+    const cell = cellNamed(box.current?.value ?? '');
+    const tab = state.book.value.tabs.find((one) => one.sheetId === sheetId);
     const isThere = cell !== null && tab !== undefined && cell.row <= tab.rows && cell.column <= tab.columns;
-    if (isThere) state.goTo.set({ sheetId: where.sheetId, ...cell, rows: 1, columns: 1 });
-    else setText(areaName(where));
+    if (isThere) state.goTo.set({ sheetId, ...cell, rows: 1, columns: 1 });
+    setTyped(null);
     onDone();
   };
   return (
     <form onSubmit={go}>
       <input
+        ref={box}
         class="name"
         aria-label={say.cellName}
-        value={text}
+        value={typed ?? areaName(where)}
         onFocus={({ currentTarget }) => currentTarget.select()}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onBlur={() => setTyped(null)}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
     </form>
   );
