@@ -1,0 +1,50 @@
+/**
+ * The long jobs of the shop: what their steps are, and what each does. Begun by a person; gone on with by whoever asks
+ * next when one run was too short.
+ */
+import { refreshCustomers } from '../features/customers/refresh-customers';
+import type { JobParameters } from '../jobs/job-record';
+import { beginJob, goOnWithJob, type JobOutcome, type JobRun, jobRecord } from '../jobs/long-job';
+import { timeBudget } from '../jobs/time-budget';
+import { now } from '../platform/clock';
+import { documentProperties } from '../platform/document-properties';
+import type { ShopWorkbook } from '../sheets/shop-workbook';
+import { serve } from './serve';
+
+interface ShopJob {
+  readonly steps: readonly string[];
+  /** Each step meets the workbook as the step before left it. */
+  run(workbook: ShopWorkbook, step: string, parameters: JobParameters): void;
+}
+
+const JOBS = {
+  refresh: { steps: ['customers'], run: (workbook) => void refreshCustomers(workbook) },
+} as const satisfies Record<string, ShopJob>;
+
+export type ShopJobId = keyof typeof JOBS;
+
+/** Goes on with what an earlier run left; begins anew when nothing is left. */
+export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcome {
+  const job: ShopJob = JOBS[id];
+  const run = serve((workbook) => {
+    const asked = jobRun(workbook);
+    workbook.locked(() => {
+      const isUnderWay = (jobRecord(asked, id)?.left.length ?? 0) > 0;
+      if (!isUnderWay) beginJob(asked, id, { steps: job.steps, parameters, by: workbook.actor.email });
+    });
+    return asked;
+  });
+  return goOnWithJob(run, {
+    id,
+    run: (step, given) => serve((workbook) => job.run(workbook, step, given)),
+  });
+}
+
+function jobRun(workbook: ShopWorkbook): JobRun {
+  return {
+    properties: documentProperties(),
+    clock: now,
+    isOver: timeBudget(workbook.now, now),
+    locked: (run) => workbook.locked(run),
+  };
+}
