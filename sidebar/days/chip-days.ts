@@ -1,6 +1,5 @@
 /** The days a follow-up is most often wanted on, one click each. */
-import { addDays, type IsoDay } from '../../src/domain/calendar/iso-day';
-import { weekdayOf } from './day-words';
+import { addDays, type IsoDay, weekdayOf } from '../../src/domain/calendar/iso-day';
 
 export interface ChipDay {
   readonly key: 'tomorrow' | 'inThreeDays' | 'nextWeek';

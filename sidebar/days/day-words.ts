@@ -1,10 +1,7 @@
 /** A civil day in the words of the language: 3月16日 周一, Mon 16 Mar. The year is said only where it is another one. */
-import { type IsoDay, partsOf, serialOfDay } from '../../src/domain/calendar/iso-day';
+import { type IsoDay, partsOf, weekdayOf } from '../../src/domain/calendar/iso-day';
 import type { Language } from '../../src/i18n/bilingual';
 import { pageWords } from '../../src/i18n/page-words';
-
-/** 0 Sunday to 6 Saturday; serial 1 was a Sunday. */
-export const weekdayOf = (day: IsoDay): number => (((serialOfDay(day) - 1) % 7) + 7) % 7;
 
 export function dayWords(day: IsoDay, today: IsoDay, language: Language): string {
   const say = pageWords[language];

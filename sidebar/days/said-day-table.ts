@@ -2,9 +2,16 @@
  * How people write a coming day, in Chinese and English, the more exact first. A row gives null for what lies in the past
  * or in no calendar: then the next match, and the next row, are tried.
  */
-import { addDays, addMonths, daysInMonth, type IsoDay, isoDay, partsOf } from '../../src/domain/calendar/iso-day';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  type IsoDay,
+  isoDay,
+  partsOf,
+  weekdayOf,
+} from '../../src/domain/calendar/iso-day';
 import { nextMonday } from './chip-days';
-import { weekdayOf } from './day-words';
 
 export interface SaidDayRow {
   /** With flags g and i; the groups go to `day`. */

@@ -127,6 +127,9 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
   return target;
 }
 
+/** 0 Sunday to 6 Saturday; serial 1 was a Sunday. */
+export const weekdayOf = (day: IsoDay): number => (((serialOfDay(day) - 1) % 7) + 7) % 7;
+
 /** 1 on 1 January, 365 or 366 on 31 December. */
 export function dayOfYear(day: IsoDay): number {
   return serialOfDay(day) - serialOfDay(write(partsOf(day).year, 1, 1)) + 1;

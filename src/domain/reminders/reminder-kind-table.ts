@@ -17,7 +17,7 @@ export interface RemindedCustomer {
 
 export interface DueContext {
   readonly today: IsoDay;
-  /** Setting lunarRule: where 29 February goes in a common year. */
+  /** Setting lunarRule: where 29 February goes in a common year, and the 30th of a lunar month of 29 days. */
   readonly missingDay: MissingDayRule;
   /** Days that a product lasts, by nameKey of its name; products without are absent. */
   readonly cycleDays: ReadonlyMap<string, number>;

@@ -78,8 +78,8 @@ const readTime: Reader = ({ text, field }, context) => {
   return { value: read.value.at ?? context.zone.startOfDay(read.value.day) };
 };
 
-const readAnniversary: Reader = ({ text, field }, { language }) => {
-  const read = parseAnniversary(text.replace(MIDNIGHT, ''));
+const readAnniversary: Reader = ({ text, field }, { language, slashOrder }) => {
+  const read = parseAnniversary(text.replace(MIDNIGHT, ''), slashOrder(field));
   if (read) return { value: anniversaryText(read, language) };
   return { refused: refusal('VALUE_REFUSED', field, text, label('生日（如 1990-03-15）', 'a day such as 1990-03-15')) };
 };

@@ -29,5 +29,5 @@ function holdsDays(field: Field): boolean {
   if (tab !== 'orders' && tab !== 'customers') return false;
   const columns: Readonly<Record<string, Column>> = tabOf(tab).columns;
   const kind = columns[key]?.kind;
-  return kind === 'day' || kind === 'time';
+  return kind === 'day' || kind === 'time' || kind === 'anniversary';
 }

@@ -1,0 +1,33 @@
+/** The festivals and shopping days of domain/calendar/festival-table.ts by name; a test holds the keys together. */
+import { type Label, label } from './bilingual';
+
+export const festivalWords = {
+  newYear: label('元旦', 'New Year’s Day'),
+  springFestivalEve: label('除夕', 'Lunar New Year’s Eve'),
+  springFestival: label('春节', 'Lunar New Year'),
+  lanternFestival: label('元宵节', 'Lantern Festival'),
+  valentines: label('情人节', 'Valentine’s Day'),
+  womensDay: label('三八女神节', 'Women’s Day'),
+  motheringSunday: label('英国母亲节', 'Mothering Sunday (UK)'),
+  easter: label('复活节', 'Easter Sunday'),
+  qingming: label('清明节', 'Qingming'),
+  labourDay: label('劳动节', 'Labour Day (1 May)'),
+  mothersDay: label('母亲节', 'Mother’s Day'),
+  may20: label('520', '20 May (520)'),
+  childrensDay: label('儿童节', 'Children’s Day (China)'),
+  june18: label('618', '618 Mid-Year Sale'),
+  fathersDay: label('父亲节', 'Father’s Day'),
+  dragonBoat: label('端午节', 'Dragon Boat Festival'),
+  qixi: label('七夕', 'Qixi'),
+  teachersDay: label('教师节', 'Teachers’ Day (China)'),
+  midAutumn: label('中秋节', 'Mid-Autumn Festival'),
+  nationalDay: label('国庆节', 'National Day (China)'),
+  doubleNinth: label('重阳节', 'Double Ninth Festival'),
+  halloween: label('万圣夜', 'Halloween'),
+  singlesDay: label('双十一', 'Singles’ Day (11.11)'),
+  thanksgiving: label('感恩节（美国）', 'Thanksgiving (US)'),
+  blackFriday: label('黑色星期五', 'Black Friday'),
+  cyberMonday: label('网络星期一', 'Cyber Monday'),
+  doubleTwelve: label('双十二', 'Double Twelve (12.12)'),
+  christmas: label('圣诞节', 'Christmas Day'),
+} as const satisfies Readonly<Record<string, Label>>;
