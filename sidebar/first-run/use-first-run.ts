@@ -5,6 +5,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { InstallOutcome } from '../../src/contract/install';
 import type { ReportOutcome, SegmentFigures } from '../../src/contract/reports';
+import { leftToItself } from '../frame/left-to-itself';
 import { useCall } from '../frame/use-call';
 import { type ImportPlan, type ImportTotal, NOTHING_SENT, sendParts } from '../imports/import-run';
 import { partsOf, type ShopFile } from '../imports/shop-file';
@@ -73,6 +74,7 @@ export function useFirstRun(onInstalled: () => Promise<void>) {
     if (answers.file) {
       tell({ step: 'report' });
       tell({ report: await server.runReport('segments') });
+      leftToItself(server.updateDashboard());
     }
     tell({ step: 'done' });
   });

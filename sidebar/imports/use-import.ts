@@ -4,10 +4,20 @@
  */
 import { useState } from 'preact/hooks';
 import type { UndoOutcome } from '../../src/contract/undo';
+import { leftToItself } from '../frame/left-to-itself';
 import { useCall } from '../frame/use-call';
 import { server } from '../remote/server';
 import { type ImportTotal, NOTHING_SENT, sendParts } from './import-run';
 import { useUnderstanding } from './use-understanding';
+
+/** The dashboard's figures change with what is imported or undone; nobody waits for that. */
+const thenDashboard =
+  <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
+  async (...args: A): Promise<R> => {
+    const done = await work(...args);
+    leftToItself(server.updateDashboard());
+    return done;
+  };
 
 export type ImportStage = 'choose' | 'understood' | 'importing' | 'interrupted' | 'done';
 
@@ -15,8 +25,8 @@ export function useImport() {
   const understanding = useUnderstanding();
   const [total, setTotal] = useState<ImportTotal>(NOTHING_SENT);
   const [undone, setUndone] = useState<UndoOutcome | null>(null);
-  const sending = useCall(sendParts);
-  const undoing = useCall(server.undoLast);
+  const sending = useCall(thenDashboard(sendParts));
+  const undoing = useCall(thenDashboard(server.undoLast));
   const { plan, understood } = understanding;
 
   const take = async (dropped: File): Promise<void> => {

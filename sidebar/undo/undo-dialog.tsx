@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { UndoOutcome } from '../../src/contract/undo';
 import { undoWords } from '../../src/i18n/dialog-words';
 import { pageWords } from '../../src/i18n/page-words';
+import { leftToItself } from '../frame/left-to-itself';
 import { usePage } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
 import { useCall } from '../frame/use-call';
@@ -17,7 +18,9 @@ export function UndoDialog() {
   const { run, pending, refused } = useCall(server.undoLast);
   const undo = async (): Promise<void> => {
     const undone = await run();
-    if (undone) setOutcome(undone);
+    if (!undone) return;
+    setOutcome(undone);
+    leftToItself(server.updateDashboard());
   };
   return (
     <>

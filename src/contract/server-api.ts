@@ -35,6 +35,8 @@ export interface ServerApi {
   undoLast(): UndoOutcome;
   previewReminders(day?: string): readonly PreviewedReminder[];
   sendReminders(): ReminderCounts;
+  /** Brings the tab dashboard up to date; pages ask for it after what changes its figures, without waiting. */
+  updateDashboard(): null;
   runReport(id: string, parameters?: Readonly<Record<string, unknown>>): ReportOutcome<SegmentFigures>;
 }
 

@@ -9,6 +9,7 @@ import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
+import { updateDashboard } from './report';
 import { serve } from './serve';
 
 interface ShopJob {
@@ -18,7 +19,10 @@ interface ShopJob {
 }
 
 const JOBS = {
-  refresh: { steps: ['customers'], run: (workbook) => void refreshCustomers(workbook) },
+  refresh: {
+    steps: ['customers', 'dashboard'],
+    run: (workbook, step) => void (step === 'dashboard' ? updateDashboard(workbook) : refreshCustomers(workbook)),
+  },
 } as const satisfies Record<string, ShopJob>;
 
 export type ShopJobId = keyof typeof JOBS;

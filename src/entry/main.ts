@@ -17,9 +17,18 @@ import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
-import { onOpen as open, openDialog, openSidebar, showAllTabs, showSegments, showToday } from './menu';
+import {
+  assignLate,
+  onOpen as open,
+  openDialog,
+  openSidebar,
+  refreshDashboard,
+  showAllTabs,
+  showSegments,
+  showToday,
+} from './menu';
 import { onEdit as edited } from './on-edit';
-import { reportAsked } from './report';
+import { reportAsked, updateDashboard as update } from './report';
 import { serve } from './serve';
 import { firstRun as first, appStart as start } from './start';
 
@@ -42,6 +51,8 @@ export const refreshCustomers = () =>
 
 export const runReport = (id: unknown, parameters?: unknown) =>
   serve((workbook) => reportAsked(workbook, id, parameters));
+
+export const updateDashboard = () => serve(update);
 
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 
@@ -83,6 +94,10 @@ export const menuLogContact = () => openSidebar();
 export const menuToday = () => showToday();
 
 export const menuSegments = () => showSegments();
+
+export const menuDashboard = () => refreshDashboard();
+
+export const menuAssignRegulars = () => assignLate();
 
 export const menuReminders = () => openDialog('reminders');
 

@@ -6,6 +6,7 @@ import type { Envelope } from '../contract/envelope';
 import { planToday } from '../features/reminders/send-reminders';
 import { refreshToday } from '../features/reminders/today-tab';
 import { LANGUAGES, type Language } from '../i18n/bilingual';
+import { dashboardWords } from '../i18n/dashboard-words';
 import { MENU_TITLE, menuWords } from '../i18n/menu-words';
 import { todayWords } from '../i18n/today-words';
 import { activeSpreadsheet } from '../platform/active-spreadsheet';
@@ -14,7 +15,7 @@ import { messageOf } from '../platform/google-errors';
 import { addMenu, localeOfUser, type MenuEntry, showDialog, showNotice, showSidebar } from '../platform/user-interface';
 import { isInstalled, LANGUAGE_PROPERTY } from '../sheets/open-workbook';
 import { isRefusal, Refusal } from '../sheets/refusal';
-import { reportAsked } from './report';
+import { assignRegulars, reportAsked, updateDashboard } from './report';
 import { serve } from './serve';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,7 +38,14 @@ const entries = (words: Words): readonly MenuEntry[] => [
   { caption: words.openSidebar, function: 'menuOpenSidebar' },
   { caption: words.logContact, function: 'menuLogContact' },
   { caption: words.today, function: 'menuToday' },
-  { caption: words.reports, entries: [{ caption: words.segments, function: 'menuSegments' }] },
+  {
+    caption: words.reports,
+    entries: [
+      { caption: words.segments, function: 'menuSegments' },
+      { caption: words.dashboard, function: 'menuDashboard' },
+      { caption: words.assignRegulars, function: 'menuAssignRegulars' },
+    ],
+  },
   { caption: words.reminders, function: 'menuReminders' },
   'separator',
   {
@@ -90,6 +98,25 @@ export const showSegments = (): void =>
       const { figures } = reportAsked(workbook, 'segments', undefined);
       workbook.show('report.segments');
       toast(words.done.segments({ scored: figures.scored }));
+    }),
+  );
+
+export const refreshDashboard = (): void =>
+  clicked((_, toast) =>
+    serve((workbook) => {
+      updateDashboard(workbook);
+      workbook.show('dashboard');
+      toast(dashboardWords[workbook.language].shown);
+    }),
+  );
+
+export const assignLate = (): void =>
+  clicked((_, toast) =>
+    serve((workbook) => {
+      const assigned = assignRegulars(workbook);
+      refreshToday(workbook);
+      workbook.show('today');
+      toast(dashboardWords[workbook.language].assigned(assigned));
     }),
   );
 

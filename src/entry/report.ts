@@ -1,8 +1,10 @@
-/** runReport at the border: which report, with which parameters. */
+/** Reports at the border: runReport with its parameters, the dashboard, and what is assigned from it. */
 import type { ReportOutcome, SegmentFigures } from '../contract/reports';
 import type { RfmScoring } from '../domain/rfm/rfm-scores';
 import { defaultScoring, refreshCustomers } from '../features/customers/refresh-customers';
-import { homeCurrency } from '../features/customers/shop-orders';
+import { homeCurrency, readShopOrders } from '../features/customers/shop-orders';
+import { type Assigned, assignLateRegulars } from '../features/reports/dashboard/assign-late-regulars';
+import { showDashboard } from '../features/reports/dashboard/show-dashboard';
 import { segmentReport } from '../features/reports/segments/segment-report';
 import { label } from '../i18n/bilingual';
 import { Refusal } from '../sheets/refusal';
@@ -26,4 +28,15 @@ function scoringAsked(workbook: ShopWorkbook, parameters: unknown): RfmScoring {
     expected: label('even 或 published', 'even or published'),
     found: String(asked),
   });
+}
+
+export function updateDashboard(workbook: ShopWorkbook): null {
+  showDashboard(workbook, readShopOrders(workbook));
+  return null;
+}
+
+/** Works out anew who is late: what stands in the tab may be of yesterday. */
+export function assignRegulars(workbook: ShopWorkbook): Assigned {
+  const { late } = showDashboard(workbook, readShopOrders(workbook));
+  return assignLateRegulars(workbook, late);
 }

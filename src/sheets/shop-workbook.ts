@@ -19,6 +19,7 @@ import type { TabKey } from '../schema/tab-keys';
 import type { ColumnKey, TabRow } from '../schema/workbook-schema';
 import type { CardLine } from './card-tab';
 import type { ChoiceLabels } from './choice-labels';
+import type { DashboardBlock } from './dashboard-tab';
 import type { DraftMemory } from './draft-memory';
 import type { ReportBlock } from './report-tab';
 import type { RolledBack } from './roll-back';
@@ -128,6 +129,8 @@ export interface ShopWorkbook {
   show(tab: TabKey | `report.${string}`): void;
   /** Replaces what the tab card shows. */
   writeCard(lines: readonly CardLine[]): void;
+  /** Replaces what the tab dashboard shows. Inside `locked`. */
+  writeDashboard(block: DashboardBlock): void;
   /** A table to append to; no row is read. */
   toAppend<K extends TabKey>(tab: K): Table<K, never>;
   /** Has nobody added rows to these tables since they were read? Asked first thing inside `locked`; one call a table. */

@@ -17,6 +17,7 @@ import type { ChoiceLabels } from './choice-labels';
 import type { CodecContext } from './codec';
 import { type CommitContext, commitTables } from './commit';
 import { CustomerNumbers } from './customer-numbers';
+import { type DashboardBlock, writeDashboard } from './dashboard-tab';
 import { type DraftMemory, draftMemory } from './draft-memory';
 import { Refusal } from './refusal';
 import { removeRows } from './remove-rows';
@@ -129,6 +130,11 @@ export class WorkbookRun {
 
   writeCard(lines: readonly CardLine[]): void {
     writeCardLines(this.parts.layouts.of('card').sheet, lines);
+  }
+
+  writeDashboard(block: DashboardBlock): void {
+    writeDashboard(this.parts.layouts.of('dashboard').sheet, block);
+    this.context.flush();
   }
 
   toAppend(tab: TabKey): SheetTable {

@@ -42,7 +42,7 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       'Open sidebar',
       'Log a contact…',
       'People to contact today',
-      ['Reports', ['Segments']],
+      ['Reports', ['Segments', 'Update the dashboard', 'Assign regulars who stay away']],
       'Daily reminders…',
       '—',
     ],
@@ -52,7 +52,14 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
     ],
   ],
   'zh-CN': [
-    ...['打开侧栏', '记一次沟通…', '今天要联系的人', ['报表', ['客户分群']], '今日提醒…', '—'],
+    ...[
+      '打开侧栏',
+      '记一次沟通…',
+      '今天要联系的人',
+      ['报表', ['客户分群', '更新经营看板', '分派久未来的熟客']],
+      '今日提醒…',
+      '—',
+    ],
     ...[
       ['数据', ['导入…', '撤销上次改动…']],
       ['设置', ['安装或修复…', '显示所有表']],
