@@ -16,9 +16,9 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'ut
 const FUNCTIONS = [
   ...['appStart', 'customerCard', 'finishReminder', 'firstRun', 'importFile', 'installOrRepair', 'logInteraction'],
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],
-  ...['sendReminders', 'today', 'undoLast', 'updateDashboard'],
+  ...['sendReminders', 'setLanguage', 'today', 'undoLast', 'updateDashboard'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
-  ...['menuAssignRegulars', 'menuDashboard', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
+  ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],
 ].sort();
 

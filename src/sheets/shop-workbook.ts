@@ -129,6 +129,12 @@ export interface ShopWorkbook {
   show(tab: TabKey | `report.${string}`): void;
   /** Replaces what the tab card shows. */
   writeCard(lines: readonly CardLine[]): void;
+  /** The card's caption in the workbook's language. */
+  translateCard(): void;
+  /** Lifts the input checks of the tab's choices; the installer sets them again. */
+  freeChoices(tab: TabKey): void;
+  /** Cells of the tab's choices that are labels of `from` become the workbook's own. */
+  relabelChoices(tab: TabKey, from: Language): void;
   /** Replaces what the tab dashboard shows. Inside `locked`. */
   writeDashboard(block: DashboardBlock): void;
   /** A table to append to; no row is read. */

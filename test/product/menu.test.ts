@@ -48,7 +48,7 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
     ],
     ...[
       ['Data', ['Import…', 'Undo last change…']],
-      ['Set up', ['Install or repair…', 'Show all tabs']],
+      ['Set up', ['Install or repair…', 'Language…', 'Show all tabs']],
     ],
   ],
   'zh-CN': [
@@ -62,7 +62,7 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
     ],
     ...[
       ['数据', ['导入…', '撤销上次改动…']],
-      ['设置', ['安装或修复…', '显示所有表']],
+      ['设置', ['安装或修复…', '界面语言…', '显示所有表']],
     ],
   ],
 };
