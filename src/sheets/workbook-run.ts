@@ -13,6 +13,7 @@ import type { DocumentProperties } from '../platform/document-properties';
 import type { KindValue } from '../schema/column';
 import type { TabKey } from '../schema/tab-keys';
 import { type CardLine, translateCard, writeCardLines } from './card-tab';
+import { isRecord } from './change-log';
 import { type ChoiceLabels, choiceLabels } from './choice-labels';
 import type { CodecContext } from './codec';
 import { type CommitContext, commitTables } from './commit';
@@ -93,10 +94,14 @@ export class WorkbookRun {
     return this.parts.spreadsheet.getId();
   }
 
+  rowsIn(tab: TabKey): number {
+    return Math.max(0, this.parts.layouts.of(tab).sheet.getLastRow() - 1);
+  }
+
   read(tab: TabKey, columns: readonly string[]): SheetTable {
     const table = readTable(this.parts.layouts, this.parts.codec, tab, columns);
     if (tab === 'customers') this.numbers.know(table.rows.map((row) => String(row['id'] ?? '')));
-    this.context.run.wholes.set(tab, table);
+    if (isRecord(tab)) this.context.run.wholes.set(tab, table);
     return this.noted(table);
   }
 
