@@ -1,5 +1,5 @@
 /**
- * SpreadsheetApp.ConditionalFormatRule, its builder and its condition. A rule is plain data (overlay-model.ts): a
+ * SpreadsheetApp.ConditionalFormatRule and its builder. A rule is plain data (overlay-model.ts): a
  * condition with a style, or a colour scale.
  *
  * A formula is written for the first cell of the rule's first range; a rule whose lines have moved since is shown with
@@ -13,16 +13,10 @@ import type {
   GradientPoint,
   GradientState,
 } from '../workbook/overlay-model';
-import { colorOrNull, rgbOf } from './color';
+import { conditionObject } from './boolean-condition';
+import { rgbOf } from './color';
 import { colour, colourText } from './colour-text';
-import {
-  conditionNamed,
-  conditionOf,
-  criteriaOf,
-  criteriaValuesOf,
-  WHEN_METHODS,
-  type WhenMethod,
-} from './condition-table';
+import { conditionNamed, conditionOf, WHEN_METHODS, type WhenMethod } from './condition-table';
 import type { OpenDocument } from './document';
 import { Exception } from './exception';
 import { gradientObject } from './gradient-condition';
@@ -50,56 +44,6 @@ const PLAIN_STYLE: ColourStyle = {
   strikethrough: null,
 };
 
-class ConditionEmulation implements Condition {
-  readonly [DOCUMENT]: OpenDocument;
-  readonly [RULE]: { readonly condition: CellCondition; readonly style: ColourStyle };
-
-  constructor(document: OpenDocument, rule: { readonly condition: CellCondition; readonly style: ColourStyle }) {
-    this[DOCUMENT] = document;
-    this[RULE] = rule;
-  }
-
-  getBackground(): string | null {
-    return this[RULE].style.background;
-  }
-
-  getBackgroundObject(): Color | null {
-    return colorOrNull(this[RULE].style.background);
-  }
-
-  getFontColorObject(): Color | null {
-    return colorOrNull(this[RULE].style.fontColor);
-  }
-
-  getFontColor(): string | null {
-    return this[RULE].style.fontColor;
-  }
-
-  getBold(): boolean | null {
-    return this[RULE].style.bold;
-  }
-
-  getItalic(): boolean | null {
-    return this[RULE].style.italic;
-  }
-
-  getUnderline(): boolean | null {
-    return this[RULE].style.underline;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this[RULE].style.strikethrough;
-  }
-
-  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return criteriaOf(this[RULE].condition);
-  }
-
-  getCriteriaValues(): unknown[] {
-    return criteriaValuesOf(this[DOCUMENT], this[RULE].condition);
-  }
-}
-
 /** What a rule and its builder both tell. */
 class Told {
   readonly [DOCUMENT]: OpenDocument;
@@ -116,9 +60,7 @@ class Told {
 
   getBooleanCondition(): Condition | null {
     const { condition, style } = this[RULE];
-    return condition === null
-      ? null
-      : asGoogle<Condition>(new ConditionEmulation(this[DOCUMENT], { condition, style }));
+    return condition === null ? null : conditionObject(this[DOCUMENT], { condition, style });
   }
 
   getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
@@ -267,7 +209,6 @@ for (const method of Object.keys(WHEN_METHODS) as WhenMethod[]) {
 }
 
 strictClass(RuleEmulation, 'SpreadsheetApp.ConditionalFormatRule');
-strictClass(ConditionEmulation, 'SpreadsheetApp.BooleanCondition');
 strictClass(BuilderEmulation, 'SpreadsheetApp.ConditionalFormatRuleBuilder');
 
 export function newConditionalFormatBuilder(

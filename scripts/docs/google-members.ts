@@ -76,7 +76,11 @@ function membersOf(node: ts.InterfaceDeclaration, namespace: string): Map<string
     const overloads = members.get(name) ?? [];
     members.set(name, overloads);
     if (ts.isMethodSignature(member)) {
-      overloads.push(...expanded(member.parameters.map((parameter) => [parameter, kindOf(parameter.type, namespace)])));
+      const parameters = member.parameters.map((parameter): readonly [ts.ParameterDeclaration, string] => [
+        parameter,
+        kindOf(parameter.type, namespace),
+      ]);
+      members.set(name, [...overloads, ...expanded(parameters)]);
     }
   }
   return members;

@@ -65,6 +65,34 @@ function objects(): Record<string, unknown> {
   };
 }
 
+type Case = readonly [act: (app: Callable, sheet: Callable) => unknown, ...parts: string[]];
+
+const CASES: readonly Case[] = [
+  [(app) => app['openById']!(7), "(Number) don't match the method signature for SpreadsheetApp.openById."],
+  [(_, sheet) => sheet['getRange']!(1, 'B'), '(Number,String)', 'SpreadsheetApp.Sheet.getRange'],
+  [(_, sheet) => sheet['getRange']!(1, undefined), '(Number,undefined)'],
+  [(_, sheet) => sheet['setName']!(2026), '(Number)', 'SpreadsheetApp.Sheet.setName'],
+  [(_, sheet) => sheet['deleteRows']!(1), '(Number)', 'SpreadsheetApp.Sheet.deleteRows'],
+  [(_, sheet) => sheet['insertChart']!({}), '((class))', 'SpreadsheetApp.Sheet.insertChart'],
+  [(_, sheet) => sheet['copyTo']!(sheet), '(SpreadsheetApp.Sheet)', 'SpreadsheetApp.Sheet.copyTo'],
+  [(_, sheet) => sheet['setFrozenRows']!('1'), '(String)', 'SpreadsheetApp.Sheet.setFrozenRows'],
+  [
+    (_, sheet) => (sheet['getRange']!('A1') as Callable)['setValues']!(['a']),
+    '(String[])',
+    'SpreadsheetApp.Range.setValues',
+  ],
+  [
+    (_, sheet) => (sheet['getRange']!('A1') as Callable)['setWrapStrategy']!('WRAP'),
+    '(String)',
+    'SpreadsheetApp.Range.setWrapStrategy',
+  ],
+  [
+    (app) => (app['newFilterCriteria']!() as Callable)['whenDateAfter']!('2026-03-05'),
+    '(String)',
+    'SpreadsheetApp.FilterCriteriaBuilder.whenDateAfter',
+  ],
+];
+
 // The sentence: platform facts, "Values".
 describe('wrong arguments', () => {
   const all = objects();
@@ -81,36 +109,15 @@ describe('wrong arguments', () => {
     }
   });
 
-  it.each([
-    [(app: Callable) => app['openById']!(7), "(Number) don't match the method signature for SpreadsheetApp.openById."],
-    [(_: unknown, sheet: Callable) => sheet['getRange']!(1, 'B'), '(Number,String)', 'SpreadsheetApp.Sheet.getRange'],
-    [(_: unknown, sheet: Callable) => sheet['getRange']!(1, undefined), '(Number,undefined)'],
-    [(_: unknown, sheet: Callable) => sheet['setName']!(2026), '(Number)', 'SpreadsheetApp.Sheet.setName'],
-    [(_: unknown, sheet: Callable) => sheet['deleteRows']!(1), '(Number)', 'SpreadsheetApp.Sheet.deleteRows'],
-    [(_: unknown, sheet: Callable) => sheet['insertChart']!({}), '((class))', 'SpreadsheetApp.Sheet.insertChart'],
-    [(_: unknown, sheet: Callable) => sheet['copyTo']!(sheet), '(SpreadsheetApp.Sheet)', 'SpreadsheetApp.Sheet.copyTo'],
-    [(_: unknown, sheet: Callable) => sheet['setFrozenRows']!('1'), '(String)', 'SpreadsheetApp.Sheet.setFrozenRows'],
-    [
-      (_: unknown, sheet: Callable) => (sheet['getRange']!('A1') as Callable)['setValues']!(['a']),
-      '(String[])',
-      'SpreadsheetApp.Range.setValues',
-    ],
-    [
-      (_: unknown, sheet: Callable) => (sheet['getRange']!('A1') as Callable)['setWrapStrategy']!('WRAP'),
-      '(String)',
-      'SpreadsheetApp.Range.setWrapStrategy',
-    ],
-    [
-      (app: Callable) => (app['newFilterCriteria']!() as Callable)['whenDateAfter']!('2026-03-05'),
-      '(String)',
-      'SpreadsheetApp.FilterCriteriaBuilder.whenDateAfter',
-    ],
-  ] as const)("of another kind are refused in Google's words: %#", (act, ...parts) => {
-    const { SpreadsheetApp, sheet } = open();
-    for (const part of parts) {
-      expect(() => act(SpreadsheetApp as unknown as Callable, sheet as unknown as Callable)).toThrow(part);
-    }
-  });
+  it.each(CASES.map(([act, ...parts]) => ({ act, parts })))(
+    "of another kind are refused in Google's words: %#",
+    ({ act, parts }) => {
+      const { SpreadsheetApp, sheet } = open();
+      for (const part of parts) {
+        expect(() => act(SpreadsheetApp as unknown as Callable, sheet as unknown as Callable)).toThrow(part);
+      }
+    },
+  );
 
   it('cost no service call: nothing was asked of Google', () => {
     const shop = aWorkbook(
