@@ -73,10 +73,12 @@ function copyOps(document: OpenDocument, source: Area, layout: Layout, parts: Co
   if (parts.rules) ops.push({ op: 'validation', area: target, rules: laidRules(document, source, layout) });
   if (parts.contents !== 'none') ops.push(contentsOp(document, source, layout, parts.contents === 'formulas'));
   if (parts.notes) ops.push({ op: 'notes', area: target, notes: laid(workbook.notes(source)) });
-  if (parts.colours) ops.push(...colourOps(document, source, target));
-  if (parts.merges) ops.push(...mergeOps(document, source, layout));
-  if (parts.widths) ops.push(...widthOps(document, source, layout));
-  return ops;
+  return [
+    ...ops,
+    ...(parts.colours ? colourOps(document, source, target) : []),
+    ...(parts.merges ? mergeOps(document, source, layout) : []),
+    ...(parts.widths ? widthOps(document, source, layout) : []),
+  ];
 }
 
 function stylesOf({ workbook }: OpenDocument, source: Area, target: Area): ReadonlySet<string> {

@@ -32,11 +32,47 @@ const CHOOSING: readonly TabKey[] = TAB_KEYS.filter((key) =>
   Object.values(tabOf(key).columns).some(({ list }) => list),
 );
 
-export const LANGUAGE_STEPS: readonly string[] = [
-  ...['freed', 'setting', 'names'],
-  ...CHOOSING.map((key) => `choices ${key}`),
-  ...['texts', 'checks', 'drawn'],
-];
+interface Switching {
+  readonly workbook: ShopWorkbook;
+  readonly spreadsheet: Spreadsheet;
+  readonly from: Language;
+  readonly to: Language;
+}
+
+/** Each step by its name, in order. */
+const STEPS: ReadonlyMap<string, (switching: Switching) => void> = new Map([
+  ['freed', ({ workbook }) => CHOOSING.forEach((key) => workbook.freeChoices(key))],
+  [
+    'setting',
+    ({ workbook, to }) => {
+      writeLanguage(workbook, to);
+      documentProperties().set(LANGUAGE_PROPERTY, to);
+    },
+  ],
+  [
+    'names',
+    (switching) => {
+      bringUpToDate(switching, ({ change }) => change !== 'setValidation');
+      rememberInstallation(switching.spreadsheet, switching.to);
+    },
+  ],
+  ...CHOOSING.map((key): [string, (switching: Switching) => void] => [
+    `choices ${key}`,
+    ({ workbook, from }) => workbook.relabelChoices(key, from),
+  ]),
+  ['texts', ({ workbook, from }) => translateTexts(workbook, from)],
+  ['checks', (switching) => bringUpToDate(switching, () => true)],
+  [
+    'drawn',
+    ({ workbook }) => {
+      workbook.translateCard();
+      refreshToday(workbook);
+      updateDashboard(workbook);
+    },
+  ],
+]);
+
+export const LANGUAGE_STEPS: readonly string[] = [...STEPS.keys()];
 
 /** @throws Refusal ROLE_MAY_NOT, ARGUMENT_REFUSED */
 export function languageAsked({ actor }: ShopWorkbook, asked: unknown): Language {
@@ -47,7 +83,7 @@ export function languageAsked({ actor }: ShopWorkbook, asked: unknown): Language
   throw new Refusal('ARGUMENT_REFUSED', { name: 'language', expected, found: String(asked) });
 }
 
-export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh-CN' : 'en');
+const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh-CN' : 'en');
 
 /** @throws Refusal BUSY while another run is at it, or one that was killed a few minutes ago still counts as such */
 export function languageOutcome(language: Language, { state, left, aside }: JobOutcome): LanguageOutcome {
@@ -76,39 +112,11 @@ export function switchLanguage(
   spreadsheet: Spreadsheet,
 ): void {
   const to = LANGUAGES.find((one) => one === parameters['to']) ?? workbook.language;
-  const from = otherLanguage(to);
-  const [name, tab] = step.split(' ');
-  switch (name) {
-    case 'freed':
-      for (const key of CHOOSING) workbook.freeChoices(key);
-      return;
-    case 'setting':
-      writeLanguage(workbook, to);
-      documentProperties().set(LANGUAGE_PROPERTY, to);
-      return;
-    case 'names':
-      bringUpToDate(spreadsheet, from, to, ({ change }) => change !== 'setValidation');
-      return rememberInstallation(spreadsheet, to);
-    case 'choices':
-      return workbook.relabelChoices(tab as TabKey, from);
-    case 'texts':
-      return translateTexts(workbook, from);
-    case 'checks':
-      return bringUpToDate(spreadsheet, from, to, () => true);
-    case 'drawn':
-      workbook.translateCard();
-      refreshToday(workbook);
-      updateDashboard(workbook);
-  }
+  STEPS.get(step)?.({ workbook, spreadsheet, from: otherLanguage(to), to });
 }
 
 /** As far as one run goes; the rest is found by the next inspection. */
-function bringUpToDate(
-  spreadsheet: Spreadsheet,
-  from: Language,
-  to: Language,
-  isMeant: (change: Change) => boolean,
-): void {
+function bringUpToDate({ spreadsheet, from, to }: Switching, isMeant: (change: Change) => boolean): void {
   const found = { ...inspect(spreadsheet, schema), language: to };
   const installer = activeEmail();
   const isOwner = spreadsheet.getOwner()?.getEmail() === installer;
