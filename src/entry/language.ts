@@ -41,7 +41,12 @@ interface Switching {
 
 /** Each step by its name, in order. */
 const STEPS: ReadonlyMap<string, (switching: Switching) => void> = new Map([
-  ['freed', ({ workbook }) => CHOOSING.forEach((key) => workbook.freeChoices(key))],
+  [
+    'freed',
+    ({ workbook }) => {
+      for (const key of CHOOSING) workbook.freeChoices(key);
+    },
+  ],
   [
     'setting',
     ({ workbook, to }) => {
