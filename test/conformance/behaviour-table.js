@@ -708,7 +708,7 @@ const VALIDATION = [
     title: 'A value outside the list is refused, scripts too',
     source: '†',
     run: (sheet) => validated_(sheet, (rule) => rule.requireValueInList(['a', 'b']), 'c'),
-    expected: INVALID_B2,
+    expected: `${INVALID_B2} Please enter one of the following values: a, b.`,
   },
   {
     title: 'A value in the list is taken',
