@@ -148,11 +148,11 @@ export class LocalWorkbook {
     return null;
   }
 
-  /** The person opens the document: the bundle's simple onOpen. @param authMode NONE: an add-on not yet used in it */
+  /** The person opens the document: the bundle's simple onOpen; who may only view has no menu. @param authMode NONE: an add-on not yet used in it */
   open(options: RunOptions = {}, authMode: Exclude<AuthMode, 'FULL'> = 'LIMITED'): Opened {
     const screen = new Screen();
     const report = this.execute({ opened: true }, options, authMode, screen);
-    return { report, menus: screen.menus };
+    return { report, menus: this.mayEditFile(options.user ?? this.user) ? screen.menus : [] };
   }
 
   /** A click on a menu's entry; what it shows stands in the report. */
@@ -250,6 +250,11 @@ export class LocalWorkbook {
     this.keep();
     this.parts.storage?.close();
     await this.written;
+  }
+
+  private mayEditFile(user: string): boolean {
+    const { owner, editors, viewers } = this.workbook.settings;
+    return user === owner || editors.includes(user) || (editors.includes('*') && !viewers.includes(user));
   }
 
   private language(): Language {

@@ -17,6 +17,8 @@ const FUNCTIONS = [
   ...['appStart', 'customerCard', 'finishReminder', 'firstRun', 'importFile', 'installOrRepair', 'logInteraction'],
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],
   ...['sendReminders', 'today', 'undoLast', 'updateDashboard'],
+  ...['teamOverview', 'saveTeamMember', 'setProtections', 'handOver', 'exportMasked'],
+  ...['menuTeam', 'menuMaskedExport'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

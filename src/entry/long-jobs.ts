@@ -9,10 +9,11 @@ import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
+import { HAND_OVER } from './hand-over-job';
 import { updateDashboard } from './report';
 import { serve } from './serve';
 
-interface ShopJob {
+export interface ShopJob {
   readonly steps: readonly string[];
   /** Each step meets the workbook as the step before left it. */
   run(workbook: ShopWorkbook, step: string, parameters: JobParameters): void;
@@ -23,6 +24,7 @@ const JOBS = {
     steps: ['customers', 'dashboard'],
     run: (workbook, step) => void (step === 'dashboard' ? updateDashboard(workbook) : refreshCustomers(workbook)),
   },
+  handOver: HAND_OVER,
 } as const satisfies Record<string, ShopJob>;
 
 export type ShopJobId = keyof typeof JOBS;

@@ -15,6 +15,7 @@ import { messageOf } from '../platform/google-errors';
 import { addMenu, localeOfUser, type MenuEntry, showDialog, showNotice, showSidebar } from '../platform/user-interface';
 import { isInstalled, LANGUAGE_PROPERTY } from '../sheets/open-workbook';
 import { isRefusal, Refusal } from '../sheets/refusal';
+import { requireRole } from '../sheets/team-roles';
 import { assignRegulars, reportAsked, updateDashboard } from './report';
 import { serve } from './serve';
 
@@ -53,12 +54,14 @@ const entries = (words: Words): readonly MenuEntry[] => [
     entries: [
       { caption: words.import, function: 'menuImport' },
       { caption: words.undo, function: 'menuUndo' },
+      { caption: words['masked-export'], function: 'menuMaskedExport' },
     ],
   },
   {
     caption: words.setUp,
     entries: [
       { caption: words.install, function: 'menuInstall' },
+      { caption: words.team, function: 'menuTeam' },
       { caption: words.showAllTabs, function: 'menuShowAllTabs' },
     ],
   },
@@ -72,6 +75,8 @@ const DIALOGS = {
   undo: { width: 480, height: 320 },
   reminders: { width: 760, height: 520 },
   install: { width: 560, height: 480 },
+  team: { width: 760, height: 600 },
+  'masked-export': { width: 560, height: 460 },
 } as const;
 
 const FIRST_RUN = { width: 560, height: 520 } as const;
@@ -122,6 +127,7 @@ export const assignLate = (): void =>
 
 export const showAllTabs = (): void =>
   clicked((words, toast, spreadsheet) => {
+    serve(({ actor }) => requireRole(actor, 'agent'));
     const hidden = spreadsheet.getSheets().filter((sheet) => sheet.isSheetHidden());
     for (const sheet of hidden) sheet.showSheet();
     toast(words.done.allShown({ count: hidden.length }));

@@ -1,0 +1,109 @@
+/** Adds a member or changes one: only what was changed is sent, with what it was. */
+import { useState } from 'preact/hooks';
+import type { SaveTeamMember, TeamMember } from '../../src/contract/team';
+import { pageWords } from '../../src/i18n/page-words';
+import { teamWords } from '../../src/i18n/team-words';
+import { ChipGroup } from '../frame/chip-group';
+import { usePage } from '../frame/page-context';
+import { RefusalNote } from '../frame/refusal-note';
+import { TextField } from '../frame/text-field';
+import { useCall } from '../frame/use-call';
+import { server } from '../remote/server';
+
+const ROLES = ['admin', 'manager', 'agent', 'viewer'];
+
+const BLANK: TeamMember = { email: '', name: '', role: 'agent', active: true, digest: true, replacement: '' };
+
+interface MemberFormProps {
+  /** null for somebody new. */
+  readonly member: TeamMember | null;
+  readonly members: readonly TeamMember[];
+  readonly onSaved: (said: string) => void;
+  readonly onBack: () => void;
+}
+
+export function MemberForm({ member, members, onSaved, onBack }: MemberFormProps) {
+  const { language, start } = usePage();
+  const say = teamWords[language];
+  const [draft, setDraft] = useState<TeamMember>(member ?? BLANK);
+  const { run, pending, refused } = useCall(server.saveTeamMember);
+  const set = (values: Partial<TeamMember>): void => setDraft({ ...draft, ...values });
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (await run(asked(draft, member))) onSaved(say.saved({ name: draft.name || draft.email }));
+  };
+  const standIns = members.filter(({ email, active }) => active && email !== draft.email);
+  const labels = Object.fromEntries((start.choices['roles'] ?? []).map(({ key, label }) => [key, label]));
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <h2>{member ? say.editWhom({ name: member.name || member.email }) : say.addTitle}</h2>
+      {member ? (
+        <p class="hint lead">{member.email}</p>
+      ) : (
+        <TextField
+          label={say.email}
+          value={draft.email}
+          maxLength={254}
+          focusAt={0}
+          onChange={(email) => set({ email })}
+        />
+      )}
+      <TextField label={say.name} value={draft.name} maxLength={200} onChange={(name) => set({ name })} />
+      <ChipGroup
+        label={say.role}
+        chips={ROLES.map((key) => ({ key, label: labels[key] ?? key }))}
+        value={draft.role ?? ''}
+        onChange={(role) => set({ role })}
+      />
+      {member && (
+        <ChipGroup
+          label={say.state}
+          chips={[
+            { key: 'active', label: say.active },
+            { key: 'inactive', label: say.inactive },
+          ]}
+          value={draft.active ? 'active' : 'inactive'}
+          onChange={(key) => set({ active: key === 'active' })}
+        />
+      )}
+      <label class="field">
+        <span class="field-name">{say.replacement}</span>
+        <select value={draft.replacement} onChange={(event) => set({ replacement: event.currentTarget.value })}>
+          <option value="">{say.nobody}</option>
+          {standIns.map(({ email, name }) => (
+            <option key={email} value={email}>
+              {name || email}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field inline">
+        <input
+          type="checkbox"
+          checked={draft.digest}
+          onChange={(event) => set({ digest: event.currentTarget.checked })}
+        />
+        {say.digest}
+      </label>
+      {!member && <p class="hint lead">{say.share}</p>}
+      {refused && <RefusalNote refused={refused} language={language} />}
+      <div class="actions">
+        <button type="submit" class="button button-main" disabled={pending}>
+          {pending ? say.saving : say.save}
+        </button>
+        <button type="button" class="button" onClick={onBack}>
+          {pageWords[language].cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const KEYS = ['name', 'role', 'active', 'digest', 'replacement'] as const;
+
+function asked(draft: TeamMember, member: TeamMember | null): SaveTeamMember {
+  if (!member) return { ...draft, role: draft.role ?? 'agent', isNew: true };
+  const changed = KEYS.filter((key) => draft[key] !== member[key]);
+  const of = (values: TeamMember) => Object.fromEntries(changed.map((key) => [key, values[key]]));
+  return { email: member.email, was: of(member), ...of(draft) };
+}
