@@ -11,7 +11,7 @@ import { MENU_TITLE, menuWords } from '../i18n/menu-words';
 import { todayWords } from '../i18n/today-words';
 import { activeSpreadsheet } from '../platform/active-spreadsheet';
 import { documentProperties } from '../platform/document-properties';
-import { messageOf } from '../platform/google-errors';
+import { kindOfGoogleError, messageOf } from '../platform/google-errors';
 import { addMenu, localeOfUser, type MenuEntry, showDialog, showNotice, showSidebar } from '../platform/user-interface';
 import { isInstalled, LANGUAGE_PROPERTY } from '../sheets/open-workbook';
 import { isRefusal, Refusal } from '../sheets/refusal';
@@ -129,9 +129,21 @@ export const showAllTabs = (): void =>
   clicked((words, toast, spreadsheet) => {
     serve(({ actor }) => requireRole(actor, 'agent'));
     const hidden = spreadsheet.getSheets().filter((sheet) => sheet.isSheetHidden());
-    for (const sheet of hidden) sheet.showSheet();
-    toast(words.done.allShown({ count: hidden.length }));
+    const count = hidden.filter(showsUp).length;
+    const rest = hidden.length - count;
+    toast(rest === 0 ? words.done.allShown({ count }) : words.done.someShown({ count, rest }));
   });
+
+/** A protected tab is shown only by who may edit it; the others are shown all the same. */
+function showsUp(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  try {
+    sheet.showSheet();
+    return true;
+  } catch (error) {
+    if (kindOfGoogleError(error) === 'protected') return false;
+    throw error;
+  }
+}
 
 const TOAST_SECONDS = 8;
 
