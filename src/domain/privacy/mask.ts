@@ -72,5 +72,5 @@ function isDay(text: string): boolean {
   return parseIsoDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) !== null;
 }
 
-/** Digits and signs as phones and e-mails are written in; `１３８` too. */
-const halfWidth = (text: string): string => tidy(text.normalize('NFKC'));
+/** Digits and signs as phones and e-mails are written in; `１３８` too. Chinese marks stay as typed. */
+const halfWidth = tidy;
