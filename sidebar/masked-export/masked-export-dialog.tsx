@@ -57,16 +57,18 @@ export function MaskedExportDialog() {
       <h1>{say.title}</h1>
       <p class="lead">{say.what}</p>
       <p class="hint lead">{start.role === 'agent' ? `${say.leftOut} ${say.own}` : say.leftOut}</p>
-      <label class="field">
-        <span class="field-name">{say.tab}</span>
-        <select value={tab} disabled={pending} onChange={(event) => setTab(event.currentTarget.value)}>
-          {TABS.map((key) => (
-            <option key={key} value={key}>
-              {tabNames(key, language).name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="field">
+        <label>
+          <span class="field-name">{say.tab}</span>
+          <select value={tab} disabled={pending} onChange={(event) => setTab(event.currentTarget.value)}>
+            {TABS.map((key) => (
+              <option key={key} value={key}>
+                {tabNames(key, language).name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {pending && <Making text={say.making({ rows: soFar })} />}
       {file && <MadeFileView file={file} />}
       {refused && <RefusalNote refused={refused} language={language} onTryAgain={() => void make()} />}

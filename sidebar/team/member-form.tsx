@@ -66,25 +66,29 @@ export function MemberForm({ member, members, onSaved, onBack }: MemberFormProps
           onChange={(key) => set({ active: key === 'active' })}
         />
       )}
-      <label class="field">
-        <span class="field-name">{say.replacement}</span>
-        <select value={draft.replacement} onChange={(event) => set({ replacement: event.currentTarget.value })}>
-          <option value="">{say.nobody}</option>
-          {standIns.map(({ email, name }) => (
-            <option key={email} value={email}>
-              {name || email}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field inline">
-        <input
-          type="checkbox"
-          checked={draft.digest}
-          onChange={(event) => set({ digest: event.currentTarget.checked })}
-        />
-        {say.digest}
-      </label>
+      <div class="field">
+        <label>
+          <span class="field-name">{say.replacement}</span>
+          <select value={draft.replacement} onChange={(event) => set({ replacement: event.currentTarget.value })}>
+            <option value="">{say.nobody}</option>
+            {standIns.map(({ email, name }) => (
+              <option key={email} value={email}>
+                {name || email}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="field">
+        <label class="inline">
+          <input
+            type="checkbox"
+            checked={draft.digest}
+            onChange={(event) => set({ digest: event.currentTarget.checked })}
+          />
+          {say.digest}
+        </label>
+      </div>
       {!member && <p class="hint lead">{say.share}</p>}
       {refused && <RefusalNote refused={refused} language={language} />}
       <div class="actions">

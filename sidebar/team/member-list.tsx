@@ -25,7 +25,9 @@ export function MemberList({ team: { members, may }, onEdit, onHandOver }: Membe
                 {header}
               </th>
             ))}
-            <td />
+            <th scope="col">
+              <span class="unseen">{say.edit}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -47,11 +47,13 @@ export function TeamDialog() {
         </p>
       )}
       {team && <Parts team={team} open={open} setOpen={setOpen} onSettled={settled} />}
-      <div class="actions">
-        <button type="button" class="button" onClick={closeFrame}>
-          {pageWords[language].close}
-        </button>
-      </div>
+      {open.kind === 'list' && (
+        <div class="actions">
+          <button type="button" class="button" onClick={closeFrame}>
+            {pageWords[language].close}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ export const protectionTruths = bilingual({
   'zh-CN': {
     can: [
       '每个功能每次都看角色：店员只找得到、看得到、改得了自己的客户和没有负责人的客户。',
-      '“团队”和“设置”表只有店主能改；“下拉选项”“提醒规则”“邮件模板”“平台规则”表主管也能改；别人改会被表格挡住。',
+      '“团队”和“设置”表只有店主能改；“下拉选项”“提醒规则”“邮件模板”“平台规则”表主管也能改；别人改会被表格挡住（表格的所有者要先点一次“设置保护”）。',
       '表头、系统计算的列、提醒记录和操作日志，改之前会先提醒一句。',
       '负责人改了会记进操作日志；批量修改能撤销。',
     ],
@@ -24,13 +24,13 @@ export const protectionTruths = bilingual({
   en: {
     can: [
       'Every function asks for the role, each time: an agent finds, sees and changes own customers and those nobody owns.',
-      'Only owners of the shop edit the tabs Team and Settings; managers edit Lists, Reminder rules, Mail templates and Channel rules too; the spreadsheet refuses everybody else.',
+      'Only owners of the shop edit the tabs Team and Settings; managers edit Lists, Reminder rules, Mail templates and Channel rules too; the spreadsheet refuses everybody else (once the owner of the file has pressed Set protections).',
       'Headers, computed columns, the reminder log and the log warn before somebody edits them.',
       'Who becomes the owner of a customer is logged; bulk changes can be undone.',
     ],
     cannot: [
       'Protection stops editing, never reading: whoever can open this file can read all of it, hidden tabs too.',
-      '“Own customers” is kept by the functions, not by the grid: in the tab Customers an agent can still scroll to everybody’s.',
+      '"Own customers" is kept by the functions, not by the grid: in the tab Customers an agent can still scroll to everybody’s.',
       'Whoever can edit this file can also open its script, read it and change it. Roles prevent mistakes, not malice.',
       'Do not share the file with somebody who should not see phones; give them an export with contact details hidden.',
       'Google encrypts the file on its way and where it is kept; Regulars itself encrypts no cell.',
@@ -128,7 +128,7 @@ export const teamWords = bilingual({
     mayNot: 'Only an owner of the shop can change the team.',
     teamProtected: 'You are an owner of the shop, but the tab Team does not let you in yet: send the words below.',
     protections: 'Protection',
-    hard: ({ tab }) => `Tab “${tab}”`,
+    hard: ({ tab }) => `Tab "${tab}"`,
     state_: { inPlace: 'protected', missing: 'not protected yet', shops: 'has a protection of your own, left alone' },
     lacking: ({ who }) => `not let in yet: ${who}`,
     tooMany: ({ who }) => `no longer entitled: ${who}`,
@@ -144,7 +144,7 @@ export const teamWords = bilingual({
     refusedAccounts: ({ who }) => `Google does not know these addresses: ${who}.`,
     askTitle: 'Only the owner of the file can do this. Send these words:',
     askOwner: ({ name, address, menu, tabs }) =>
-      `Hello, please open the spreadsheet “${name}” (${address}), choose Set up ▸ Team and permissions… in the menu “${menu}” and press “Set protections” once. Then only owners and managers of the shop can edit ${tabs.map((tab) => `“${tab}”`).join(', ')}. You own the file, so nobody else can do it. Thank you!`,
+      `Hello, please open the spreadsheet "${name}" (${address}), choose Set up ▸ Team and permissions… in the menu "${menu}" and press "Set protections" once. Then only owners and managers of the shop can edit ${tabs.map((tab) => `"${tab}"`).join(', ')}. You own the file, so nobody else can do it. Thank you!`,
     handOver: {
       button: 'Hand over…',
       buttonFor: ({ name }) => `Hand over ${name}’s customers`,

@@ -158,7 +158,7 @@ describe('who is let into the protected tabs', () => {
     expect(answer(one, 'setProtections', [], { user: MANAGER })).toMatchObject({ made: [] });
     const seen = overview(one, MANAGER);
     expect(seen.protections.find(({ tab }) => tab === 'rules')).toMatchObject({ kind: 'hard', state: 'missing' });
-    expect(seen.askOwner).toContain('“Reminder rules”');
+    expect(seen.askOwner).toContain('"Reminder rules"');
     expect(answer(one, 'setProtections')).toEqual({ made: ['rules'], followed: ['rules'], refused: [] });
     expect(editors(one, 'rules')).toEqual([MANAGER]);
     expect(overview(one, MANAGER).askOwner).toBe('');
