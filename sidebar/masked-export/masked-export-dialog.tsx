@@ -57,18 +57,7 @@ export function MaskedExportDialog() {
       <h1>{say.title}</h1>
       <p class="lead">{say.what}</p>
       <p class="hint lead">{start.role === 'agent' ? `${say.leftOut} ${say.own}` : say.leftOut}</p>
-      <div class="field">
-        <label>
-          <span class="field-name">{say.tab}</span>
-          <select value={tab} disabled={pending} onChange={(event) => setTab(event.currentTarget.value)}>
-            {TABS.map((key) => (
-              <option key={key} value={key}>
-                {tabNames(key, language).name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <TabChoice tab={tab} isDisabled={pending} onChange={setTab} />
       {pending && <Making text={say.making({ rows: soFar })} />}
       {file && <MadeFileView file={file} />}
       {refused && <RefusalNote refused={refused} language={language} onTryAgain={() => void make()} />}
@@ -81,6 +70,30 @@ export function MaskedExportDialog() {
         </button>
       </div>
     </>
+  );
+}
+
+interface TabChoiceProps {
+  readonly tab: string;
+  readonly isDisabled: boolean;
+  readonly onChange: (tab: string) => void;
+}
+
+function TabChoice({ tab, isDisabled, onChange }: TabChoiceProps) {
+  const { language } = usePage();
+  return (
+    <div class="field">
+      <label>
+        <span class="field-name">{maskedExportWords[language].tab}</span>
+        <select value={tab} disabled={isDisabled} onChange={(event) => onChange(event.currentTarget.value)}>
+          {TABS.map((key) => (
+            <option key={key} value={key}>
+              {tabNames(key, language).name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 

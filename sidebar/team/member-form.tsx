@@ -4,7 +4,7 @@ import type { SaveTeamMember, TeamMember } from '../../src/contract/team';
 import { pageWords } from '../../src/i18n/page-words';
 import { teamWords } from '../../src/i18n/team-words';
 import { ChipGroup } from '../frame/chip-group';
-import { usePage } from '../frame/page-context';
+import { choiceLabel, usePage } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
 import { TextField } from '../frame/text-field';
 import { useCall } from '../frame/use-call';
@@ -23,23 +23,46 @@ interface MemberFormProps {
 }
 
 export function MemberForm({ member, members, onSaved, onBack }: MemberFormProps) {
-  const { language, start } = usePage();
+  const { language } = usePage();
   const say = teamWords[language];
   const [draft, setDraft] = useState<TeamMember>(member ?? BLANK);
   const { run, pending, refused } = useCall(server.saveTeamMember);
-  const set = (values: Partial<TeamMember>): void => setDraft({ ...draft, ...values });
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (await run(asked(draft, member))) onSaved(say.saved({ name: draft.name || draft.email }));
   };
-  const standIns = members.filter(({ email, active }) => active && email !== draft.email);
-  const labels = Object.fromEntries((start.choices['roles'] ?? []).map(({ key, label }) => [key, label]));
+  const fields: FieldsProps = { draft, set: (values) => setDraft({ ...draft, ...values }) };
   return (
     <form onSubmit={(event) => void save(event)}>
       <h2>{member ? say.editWhom({ name: member.name || member.email }) : say.addTitle}</h2>
-      {member ? (
-        <p class="hint lead">{member.email}</p>
-      ) : (
+      <PersonFields {...fields} isNew={member === null} />
+      <RoleFields {...fields} isNew={member === null} />
+      <StandInFields {...fields} members={members} />
+      {!member && <p class="hint lead">{say.share}</p>}
+      {refused && <RefusalNote refused={refused} language={language} />}
+      <div class="actions">
+        <button type="submit" class="button button-main" disabled={pending}>
+          {pending ? say.saving : say.save}
+        </button>
+        <button type="button" class="button" onClick={onBack}>
+          {pageWords[language].cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: TeamMember;
+  readonly set: (values: Partial<TeamMember>) => void;
+}
+
+/** The address is what a member is known by: it is typed once. */
+function PersonFields({ draft, set, isNew }: FieldsProps & { readonly isNew: boolean }) {
+  const say = teamWords[usePage().language];
+  return (
+    <>
+      {isNew ? (
         <TextField
           label={say.email}
           value={draft.email}
@@ -47,25 +70,46 @@ export function MemberForm({ member, members, onSaved, onBack }: MemberFormProps
           focusAt={0}
           onChange={(email) => set({ email })}
         />
+      ) : (
+        <p class="hint lead">{draft.email}</p>
       )}
       <TextField label={say.name} value={draft.name} maxLength={200} onChange={(name) => set({ name })} />
+    </>
+  );
+}
+
+function RoleFields({ draft, set, isNew }: FieldsProps & { readonly isNew: boolean }) {
+  const { language, start } = usePage();
+  const say = teamWords[language];
+  const states = [
+    { key: 'active', label: say.active },
+    { key: 'inactive', label: say.inactive },
+  ];
+  return (
+    <>
       <ChipGroup
         label={say.role}
-        chips={ROLES.map((key) => ({ key, label: labels[key] ?? key }))}
+        chips={ROLES.map((key) => ({ key, label: choiceLabel(start, 'roles', key) }))}
         value={draft.role ?? ''}
         onChange={(role) => set({ role })}
       />
-      {member && (
+      {!isNew && (
         <ChipGroup
           label={say.state}
-          chips={[
-            { key: 'active', label: say.active },
-            { key: 'inactive', label: say.inactive },
-          ]}
+          chips={states}
           value={draft.active ? 'active' : 'inactive'}
           onChange={(key) => set({ active: key === 'active' })}
         />
       )}
+    </>
+  );
+}
+
+function StandInFields({ draft, set, members }: FieldsProps & { readonly members: readonly TeamMember[] }) {
+  const say = teamWords[usePage().language];
+  const standIns = members.filter(({ email, active }) => active && email !== draft.email);
+  return (
+    <>
       <div class="field">
         <label>
           <span class="field-name">{say.replacement}</span>
@@ -89,17 +133,7 @@ export function MemberForm({ member, members, onSaved, onBack }: MemberFormProps
           {say.digest}
         </label>
       </div>
-      {!member && <p class="hint lead">{say.share}</p>}
-      {refused && <RefusalNote refused={refused} language={language} />}
-      <div class="actions">
-        <button type="submit" class="button button-main" disabled={pending}>
-          {pending ? say.saving : say.save}
-        </button>
-        <button type="button" class="button" onClick={onBack}>
-          {pageWords[language].cancel}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }
 

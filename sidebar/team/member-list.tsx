@@ -10,8 +10,7 @@ interface MemberListProps {
 }
 
 export function MemberList({ team: { members, may }, onEdit, onHandOver }: MemberListProps) {
-  const { language, start } = usePage();
-  const say = teamWords[language];
+  const say = teamWords[usePage().language];
   const nameOf = (email: string): string => members.find((one) => one.email === email)?.name || email;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -32,43 +31,67 @@ export function MemberList({ team: { members, may }, onEdit, onHandOver }: Membe
         </thead>
         <tbody>
           {members.map((member) => (
-            <tr key={member.email}>
-              <th scope="row">
-                {member.name || member.email}
-                <span class="line-head">
-                  {member.email}
-                  {member.email === start.email ? ` (${say.you})` : ''}
-                </span>
-              </th>
-              <td>{member.role === null ? '—' : choiceLabel(start, 'roles', member.role)}</td>
-              <td>{member.active ? say.active : say.inactive}</td>
-              <td>{member.replacement === '' ? say.nobody : nameOf(member.replacement)}</td>
-              <td>
-                {may.saveMembers === 'yes' && (
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={say.editWhom({ name: member.name || member.email })}
-                    onClick={() => onEdit(member)}
-                  >
-                    {say.edit}
-                  </button>
-                )}
-                {may.handOver && !member.active && member.replacement !== '' && (
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={say.handOver.buttonFor({ name: member.name || member.email })}
-                    onClick={() => onHandOver(member)}
-                  >
-                    {say.handOver.button}
-                  </button>
-                )}
-              </td>
-            </tr>
+            <MemberRow
+              key={member.email}
+              member={member}
+              standIn={member.replacement === '' ? say.nobody : nameOf(member.replacement)}
+              may={may}
+              onEdit={onEdit}
+              onHandOver={onHandOver}
+            />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface MemberRowProps extends Omit<MemberListProps, 'team'> {
+  readonly member: TeamMember;
+  /** Their name. */
+  readonly standIn: string;
+  readonly may: TeamOverview['may'];
+}
+
+function MemberRow({ member, standIn, may, onEdit, onHandOver }: MemberRowProps) {
+  const { language, start } = usePage();
+  const say = teamWords[language];
+  const name = member.name || member.email;
+  const isLeaver = !member.active && member.replacement !== '';
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span class="line-head">{member.email === start.email ? `${member.email} (${say.you})` : member.email}</span>
+      </th>
+      <td>{member.role === null ? '—' : choiceLabel(start, 'roles', member.role)}</td>
+      <td>{member.active ? say.active : say.inactive}</td>
+      <td>{standIn}</td>
+      <td>
+        {may.saveMembers === 'yes' && (
+          <RowButton caption={say.edit} label={say.editWhom({ name })} onClick={() => onEdit(member)} />
+        )}
+        {may.handOver && isLeaver && (
+          <RowButton
+            caption={say.handOver.button}
+            label={say.handOver.buttonFor({ name })}
+            onClick={() => onHandOver(member)}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface RowButtonProps {
+  readonly caption: string;
+  /** Says whom it is about to who does not see the row. */
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+const RowButton = ({ caption, label, onClick }: RowButtonProps) => (
+  <button type="button" class="link" aria-label={label} onClick={onClick}>
+    {caption}
+  </button>
+);

@@ -29,8 +29,9 @@ interface Edited {
 export function onEdit(event: unknown): void {
   const { range, source } = event as Partial<Edited>;
   if (!range || !source) return;
-  const tab = tabOfSheet(documentProperties().all(), range.getSheet().getSheetId());
-  ownersEdited(tab, { ...(event as object), range, source });
+  const properties = documentProperties().all();
+  const tab = tabOfSheet(properties, range.getSheet().getSheetId());
+  ownersEdited(tab, { ...(event as object), range, source }, properties);
   if (tab === 'today') told(source, (workbook) => honourTicks(workbook, rowsOf(range), whose(workbook)));
   if (tab === 'card' && covers(range, CARD_ENTRY)) {
     told(source, (workbook) => {

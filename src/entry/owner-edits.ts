@@ -4,7 +4,6 @@
  */
 import { logOwnerEdits, OWNED_TABS } from '../features/team/log-owner-edits';
 import { now } from '../platform/clock';
-import { documentProperties } from '../platform/document-properties';
 import { activeEmail } from '../platform/session';
 import type { TabKey } from '../schema/tab-keys';
 import { openWorkbook } from '../sheets/open-workbook';
@@ -18,10 +17,18 @@ interface Edited {
   readonly oldValue?: unknown;
 }
 
-/** Costs one look at the properties unless the edit touches the column of owners. */
-export function ownersEdited(tabKey: TabKey | null, { range, source, value, oldValue }: Edited): void {
+/**
+ * Costs nothing unless the edit touches the column of owners.
+ *
+ * @param properties of the document, as the trigger has read them
+ */
+export function ownersEdited(
+  tabKey: TabKey | null,
+  { range, source, value, oldValue }: Edited,
+  properties: Readonly<Record<string, string>>,
+): void {
   const tab = OWNED_TABS.find((one) => one === tabKey);
-  const position = tab ? recordedPosition(documentProperties().all(), tab, 'owner') : null;
+  const position = tab ? recordedPosition(properties, tab, 'owner') : null;
   if (!tab || position === null) return;
   const first = range.getColumn();
   if (position < first || position >= first + range.getNumColumns()) return;
