@@ -23,15 +23,14 @@ export function handOver(input: unknown): HandOverOutcome {
   return guarded(() => done(asked));
 }
 
+/** What is gone on with keeps its batch: a job is known by its parameters. */
 function done(asked: HandOver & Omit<HandOverOutcome, 'done'>): HandOverOutcome {
-  const { from, to, batch } = asked;
-  const earlier = underWay();
-  if (earlier !== null && (earlier['from'] !== from || earlier['to'] !== to)) {
-    if (!isFinished(workAt(JOB))) return { ...asked, batch: '', done: false };
-  }
-  const goneOnWith = underWay();
-  const outcome = workAt(JOB, { from, to, batch });
-  return { ...asked, batch: goneOnWith?.['batch'] ?? batch, done: isFinished(outcome) };
+  const { from, to } = asked;
+  const left = underWay();
+  const isAsked = left !== null && left['from'] === from && left['to'] === to;
+  if (left !== null && !isAsked && !isFinished(workAt(JOB, left))) return { ...asked, batch: '', done: false };
+  const parameters = isAsked ? left : { from, to, batch: asked.batch };
+  return { ...asked, batch: parameters['batch'] ?? '', done: isFinished(workAt(JOB, parameters)) };
 }
 
 /** The parameters of what was left half-way; null where nothing was. */

@@ -19,6 +19,8 @@ import { now } from '../platform/clock';
 import { handOver as handed } from './hand-over';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
+import { languageAsked, languageOutcome } from './language';
+import { workAt } from './long-jobs';
 import {
   assignLate,
   onOpen as open,
@@ -54,6 +56,13 @@ export const refreshCustomers = () =>
 
 export const runReport = (id: unknown, parameters?: unknown) =>
   serve((workbook) => reportAsked(workbook, id, parameters));
+
+/** Goes on where an earlier call was out of time. */
+export const setLanguage = (asked: unknown) => {
+  const language = serve((workbook) => languageAsked(workbook, asked));
+  const outcome = workAt('language', { to: language });
+  return serve(() => languageOutcome(language, outcome));
+};
 
 export const updateDashboard = () => serve(update);
 
@@ -123,5 +132,7 @@ export const menuMaskedExport = () => openDialog('masked-export');
 export const menuTeam = () => openDialog('team');
 
 export const menuInstall = () => openDialog('install');
+
+export const menuLanguage = () => openDialog('language');
 
 export const menuShowAllTabs = () => showAllTabs();

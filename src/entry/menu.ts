@@ -62,6 +62,7 @@ const entries = (words: Words): readonly MenuEntry[] => [
     entries: [
       { caption: words.install, function: 'menuInstall' },
       { caption: words.team, function: 'menuTeam' },
+      { caption: words.language, function: 'menuLanguage' },
       { caption: words.showAllTabs, function: 'menuShowAllTabs' },
     ],
   },
@@ -77,6 +78,7 @@ const DIALOGS = {
   install: { width: 560, height: 480 },
   team: { width: 760, height: 600 },
   'masked-export': { width: 560, height: 460 },
+  language: { width: 520, height: 340 },
 } as const;
 
 const FIRST_RUN = { width: 560, height: 520 } as const;

@@ -4,6 +4,7 @@
  * rule that whoever is not in the team, or whom Google does not name, has no role.
  */
 import { AGENT, MANAGER, OTHER_AGENT, OWNER, STRANGER, VIEWER } from './builders/shop';
+import { GONE } from './builders/three-owners';
 
 /** Whose the customer is that the call is about, beside who calls. */
 export const PEOPLE = {
@@ -14,8 +15,9 @@ export const PEOPLE = {
   agentForeign: { user: AGENT, customer: 'Yours' },
   viewer: { user: VIEWER, customer: 'Yours' },
   stranger: { user: STRANGER, customer: 'Yours' },
-  unnamed: { user: '', customer: 'Yours' },
-} as const;
+  /** May edit the file, but Google does not tell the script who it is. */
+  unnamed: { user: AGENT, customer: 'Yours', tellsUser: false },
+} as const satisfies Record<string, { user: string; customer: string; tellsUser?: false }>;
 
 export type Person = keyof typeof PEOPLE;
 
@@ -96,10 +98,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     ...['ALREADY_INSTALLED', 'ALREADY_INSTALLED', 'ALREADY_INSTALLED', 'ALREADY_INSTALLED'],
     ...['ALREADY_INSTALLED', 'ALREADY_INSTALLED', 'ALREADY_INSTALLED', 'ALREADY_INSTALLED'],
   ] as unknown as Row),
+  setLanguage: right(() => ['zh-CN'], ADMINS),
   teamOverview: right(nothing, READERS),
   saveTeamMember: right(() => [{ email: 'new@example.com', isNew: true, name: 'New', role: 'agent' }], ADMINS),
   setProtections: right(nothing, ADMINS),
-  handOver: right(() => [{ from: 'gone@example.com', to: OTHER_AGENT, confirm: true }], MANAGERS),
+  handOver: right(() => [{ from: GONE, to: OTHER_AGENT, confirm: true }], MANAGERS),
   exportMasked: right(() => [{ tab: 'customers' }], ['found', 'found', 'found', 'found', 'nothing', NO, NONE, WHO]),
   menuOpenSidebar: right(nothing, SHOWN),
   menuLogContact: right(nothing, SHOWN),
@@ -107,6 +110,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   menuUndo: right(nothing, SHOWN),
   menuReminders: right(nothing, SHOWN),
   menuInstall: right(nothing, SHOWN),
+  menuLanguage: right(nothing, SHOWN),
   menuTeam: right(nothing, SHOWN),
   menuMaskedExport: right(nothing, SHOWN),
   menuToday: right(nothing, SHOWN_TO_AGENTS),

@@ -10,7 +10,7 @@ import { answer, envelopeOf, outcomeOf, refusalOf } from './builders/answer';
 import { byHand, positionOf } from './builders/people';
 import { numberOf } from './builders/rows';
 import { AGENT, MANAGER, OTHER_AGENT, VIEWER } from './builders/shop';
-import { birthdayOf, GONE, SECRETS_OF, threeOwners } from './builders/three-owners';
+import { birthdayOf, SECRETS_OF, threeOwners } from './builders/three-owners';
 import { type Named, PEOPLE, type Person, RIGHTS } from './rights-table';
 
 const PERSONS = Object.keys(PEOPLE) as Person[];
@@ -39,10 +39,10 @@ const sheetIdOf = (shop: LocalWorkbook, name: string): number =>
 
 function called(shop: LocalWorkbook, call: string, person: Person): ExecutionReport {
   const { args, selects } = RIGHTS[call]!;
-  const { user, customer } = PEOPLE[person];
+  const { customer, ...keyboard } = PEOPLE[person];
   const named = about(customer);
   const at = { sheetId: sheetIdOf(shop, 'Customers'), row: named.row, column: 1, rows: 1, columns: 1 };
-  return shop.run(call, args(named), { user, ...(selects ? { selection: at } : {}) });
+  return shop.run(call, args(named), { ...keyboard, ...(selects ? { selection: at } : {}) });
 }
 
 /** In the words of the table. */
@@ -198,8 +198,4 @@ describe('owners changed by hand stand in the log', () => {
       }),
     );
   });
-});
-
-it('who has left the team has no role any more', () => {
-  expect(refusalOf(threeOwners(), 'today', [], { user: GONE }).code).toBe('NO_ROLE');
 });

@@ -11,7 +11,7 @@ describe('every page is one file that opens without a network', () => {
     expect(pages.sort()).toEqual(
       [
         ...['first-run.html', 'import.html', 'install.html', 'reminders.html', 'sidebar.html', 'undo.html'],
-        ...['team.html', 'masked-export.html'],
+        ...['team.html', 'masked-export.html', 'language.html'],
       ].sort(),
     );
   });
