@@ -18,6 +18,8 @@ const FUNCTIONS = [
   ...['appStart', 'customerCard', 'finishReminder', 'firstRun', 'importFile', 'installOrRepair', 'logInteraction'],
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],
   ...['sendReminders', 'setLanguage', 'today', 'undoLast', 'updateDashboard'],
+  ...['teamOverview', 'saveTeamMember', 'setProtections', 'handOver', 'exportMasked'],
+  ...['menuTeam', 'menuMaskedExport'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

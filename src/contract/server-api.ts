@@ -4,8 +4,17 @@
  */
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
 import type { InstallOutcome } from './install';
+import type { MaskedExportRequest, MaskedPart } from './privacy';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
+import type {
+  HandOverOutcome,
+  HandOverRequest,
+  ProtectionsSet,
+  SavedMember,
+  SaveTeamMember,
+  TeamOverview,
+} from './team';
 import type { UndoOutcome } from './undo';
 
 export interface ServerApi {
@@ -39,6 +48,13 @@ export interface ServerApi {
   setLanguage(language: string): LanguageOutcome;
   /** Brings the tab dashboard up to date; pages ask for it after what changes its figures, without waiting. */
   updateDashboard(): null;
+  teamOverview(): TeamOverview;
+  saveTeamMember(member: SaveTeamMember): SavedMember;
+  /** Makes the hard protections that are missing (the owner of the file only) and lets in who has the role for it. */
+  setProtections(): ProtectionsSet;
+  /** Counts; with `confirm` it hands over. Not `done`: call again. */
+  handOver(request: HandOverRequest): HandOverOutcome;
+  exportMasked(request: MaskedExportRequest): MaskedPart;
   runReport(id: string, parameters?: Readonly<Record<string, unknown>>): ReportOutcome<SegmentFigures>;
 }
 

@@ -10,6 +10,7 @@ import { label } from '../i18n/bilingual';
 import { checked } from '../sheets/checked-argument';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { requireRole } from '../sheets/team-roles';
+import { newBatchId } from './batch-id';
 
 const request = v.object({
   name: v.pipe(v.string(), v.maxLength(500)),
@@ -27,10 +28,6 @@ const request = v.object({
 });
 
 const FORM = label('{name, text, as, batch, part, parts} 的形式', 'the form {name, text, as, batch, part, parts}');
-
-/** A day and a few random letters: `B-20260315-1f3a9c2e`. */
-const newBatchId = ({ today }: ShopWorkbook): string =>
-  `B-${today.replace(/-/g, '')}-${Utilities.getUuid().slice(0, 8)}`;
 
 export function importFileAsked(workbook: ShopWorkbook, input: unknown): ImportOutcome {
   requireRole(workbook.actor, 'manager');

@@ -66,7 +66,7 @@ function requireMayRepair(spreadsheet: Spreadsheet, email: string): void {
 }
 
 /** '' in a shared drive, where files have no owner. */
-function ownerOf(spreadsheet: Spreadsheet): string {
+export function ownerOf(spreadsheet: Spreadsheet): string {
   const owner = spreadsheet.getOwner() as GoogleAppsScript.Base.User | null;
   return (owner?.getEmail() ?? '').trim().toLowerCase();
 }

@@ -9,13 +9,14 @@ import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
+import { HAND_OVER } from './hand-over-job';
 import { LANGUAGE_STEPS, switchLanguage } from './language';
 import { updateDashboard } from './report';
 import { serve } from './serve';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-interface ShopJob {
+export interface ShopJob {
   readonly steps: readonly string[];
   /** Each step meets the workbook as the step before left it. */
   run(workbook: ShopWorkbook, step: string, parameters: JobParameters, spreadsheet: Spreadsheet): void;
@@ -26,6 +27,7 @@ const JOBS = {
     steps: ['customers', 'dashboard'],
     run: (workbook, step) => void (step === 'dashboard' ? updateDashboard(workbook) : refreshCustomers(workbook)),
   },
+  handOver: HAND_OVER,
   language: { steps: LANGUAGE_STEPS, run: switchLanguage },
 } as const satisfies Record<string, ShopJob>;
 

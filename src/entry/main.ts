@@ -9,12 +9,14 @@ import { refreshCustomers as refresh } from '../features/customers/refresh-custo
 import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
 import { logInteraction as log } from '../features/interactions/log-interaction';
+import { exportMasked as masked } from '../features/privacy/masked-export';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
 import { sendReminders as send } from '../features/reminders/send-reminders';
 import { today as todayOpen } from '../features/reminders/today';
 import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
+import { handOver as handed } from './hand-over';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
 import { languageAsked, languageOutcome } from './language';
@@ -33,6 +35,7 @@ import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
 import { serve } from './serve';
 import { firstRun as first, appStart as start } from './start';
+import { memberSaved, overviewAsked, protectionsSet } from './team';
 
 export const installOrRepair = (confirm?: unknown) => install(confirm);
 
@@ -84,6 +87,16 @@ export const customerCard = (customerId: unknown, rowHint?: unknown) =>
 
 export const selectedCustomer = () => serve(selected);
 
+export const teamOverview = () => overviewAsked();
+
+export const saveTeamMember = (member: unknown) => memberSaved(member);
+
+export const setProtections = () => protectionsSet();
+
+export const handOver = (request: unknown) => handed(request);
+
+export const exportMasked = (request: unknown) => serve((workbook) => masked(workbook, request));
+
 export const appStart = () => start();
 
 export const firstRun = (answers: unknown) => first(answers);
@@ -113,6 +126,10 @@ export const menuReminders = () => openDialog('reminders');
 export const menuImport = () => openDialog('import');
 
 export const menuUndo = () => openDialog('undo');
+
+export const menuMaskedExport = () => openDialog('masked-export');
+
+export const menuTeam = () => openDialog('team');
 
 export const menuInstall = () => openDialog('install');
 

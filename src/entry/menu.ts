@@ -11,10 +11,11 @@ import { MENU_TITLE, menuWords } from '../i18n/menu-words';
 import { todayWords } from '../i18n/today-words';
 import { activeSpreadsheet } from '../platform/active-spreadsheet';
 import { documentProperties } from '../platform/document-properties';
-import { messageOf } from '../platform/google-errors';
+import { kindOfGoogleError, messageOf } from '../platform/google-errors';
 import { addMenu, localeOfUser, type MenuEntry, showDialog, showNotice, showSidebar } from '../platform/user-interface';
 import { isInstalled, LANGUAGE_PROPERTY } from '../sheets/open-workbook';
 import { isRefusal, Refusal } from '../sheets/refusal';
+import { requireRole } from '../sheets/team-roles';
 import { assignRegulars, reportAsked, updateDashboard } from './report';
 import { serve } from './serve';
 
@@ -53,12 +54,14 @@ const entries = (words: Words): readonly MenuEntry[] => [
     entries: [
       { caption: words.import, function: 'menuImport' },
       { caption: words.undo, function: 'menuUndo' },
+      { caption: words['masked-export'], function: 'menuMaskedExport' },
     ],
   },
   {
     caption: words.setUp,
     entries: [
       { caption: words.install, function: 'menuInstall' },
+      { caption: words.team, function: 'menuTeam' },
       { caption: words.language, function: 'menuLanguage' },
       { caption: words.showAllTabs, function: 'menuShowAllTabs' },
     ],
@@ -73,6 +76,8 @@ const DIALOGS = {
   undo: { width: 480, height: 320 },
   reminders: { width: 760, height: 520 },
   install: { width: 560, height: 480 },
+  team: { width: 760, height: 600 },
+  'masked-export': { width: 560, height: 460 },
   language: { width: 520, height: 340 },
 } as const;
 
@@ -124,10 +129,23 @@ export const assignLate = (): void =>
 
 export const showAllTabs = (): void =>
   clicked((words, toast, spreadsheet) => {
+    serve(({ actor }) => requireRole(actor, 'agent'));
     const hidden = spreadsheet.getSheets().filter((sheet) => sheet.isSheetHidden());
-    for (const sheet of hidden) sheet.showSheet();
-    toast(words.done.allShown({ count: hidden.length }));
+    const count = hidden.filter(showsUp).length;
+    const rest = hidden.length - count;
+    toast(rest === 0 ? words.done.allShown({ count }) : words.done.someShown({ count, rest }));
   });
+
+/** A protected tab is shown only by who may edit it; the others are shown all the same. */
+function showsUp(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  try {
+    sheet.showSheet();
+    return true;
+  } catch (error) {
+    if (kindOfGoogleError(error) === 'protected') return false;
+    throw error;
+  }
+}
 
 const TOAST_SECONDS = 8;
 

@@ -14,6 +14,7 @@ import { openWorkbook } from '../sheets/open-workbook';
 import type { Refusal } from '../sheets/refusal';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { tabOfSheet } from '../sheets/tab-layouts';
+import { ownersEdited } from './owner-edits';
 import { asRefusal } from './serve';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,7 +29,9 @@ interface Edited {
 export function onEdit(event: unknown): void {
   const { range, source } = event as Partial<Edited>;
   if (!range || !source) return;
-  const tab = tabOfSheet(documentProperties().all(), range.getSheet().getSheetId());
+  const properties = documentProperties().all();
+  const tab = tabOfSheet(properties, range.getSheet().getSheetId());
+  ownersEdited(tab, { ...(event as object), range, source }, properties);
   if (tab === 'today') told(source, (workbook) => honourTicks(workbook, rowsOf(range), whose(workbook)));
   if (tab === 'card' && covers(range, CARD_ENTRY)) {
     told(source, (workbook) => {

@@ -18,6 +18,8 @@ const zh = {
   undo: '撤销上次改动…',
   setUp: '设置',
   install: '安装或修复…',
+  team: '团队与权限…',
+  'masked-export': '隐去联系方式的导出…',
   language: '界面语言…',
   showAllTabs: '显示所有表',
   firstRun: '开始使用熟客',
@@ -26,6 +28,8 @@ const zh = {
   done: {
     segments: ({ scored }: { scored: number }) =>
       scored === 0 ? '还没有可以打分的订单，先导入订单。' : `已给 ${scored} 位客户分群，结果在这张表里。`,
+    someShown: ({ count, rest }: { count: number; rest: number }) =>
+      `又显示了 ${count} 张表；还有 ${rest} 张受保护的表只有能改它们的人才能显示。`,
     allShown: ({ count }: { count: number }) => (count === 0 ? '所有表本来就都显示着。' : `又显示了 ${count} 张表。`),
   },
 };
@@ -44,6 +48,8 @@ const en: typeof zh = {
   undo: 'Undo last change…',
   setUp: 'Set up',
   install: 'Install or repair…',
+  team: 'Team and permissions…',
+  'masked-export': 'Export with contact details hidden…',
   language: 'Language…',
   showAllTabs: 'Show all tabs',
   firstRun: 'Start with Regulars',
@@ -54,6 +60,8 @@ const en: typeof zh = {
       scored === 0
         ? 'There are no orders to score yet; import some first.'
         : `${scored} ${scored === 1 ? 'customer is' : 'customers are'} in segments; this tab shows them.`,
+    someShown: ({ count, rest }) =>
+      `${count} more ${count === 1 ? 'tab is' : 'tabs are'} shown; ${rest} protected ${rest === 1 ? 'tab is' : 'tabs are'} shown only by who may edit ${rest === 1 ? 'it' : 'them'}.`,
     allShown: ({ count }) =>
       count === 0 ? 'All tabs were shown already.' : `${count} more ${count === 1 ? 'tab is' : 'tabs are'} shown.`,
   },

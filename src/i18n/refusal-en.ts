@@ -29,6 +29,42 @@ export const refusalEn: typeof refusalZh = {
     found: role.en,
     remedy: `Ask ${needed.en} to do it, or an owner to change the role in the tab "Team".`,
   }),
+  MEMBER_EXISTS: ({ email }) => ({
+    problem: `${email} stands in the tab "Team" already.`,
+    found: email,
+    remedy: 'Choose this person in the list and change them there; nothing was written.',
+  }),
+  LAST_ADMIN: ({ email }) => ({
+    problem: `${email} is the last active owner, who can neither leave nor get another role.`,
+    found: email,
+    remedy: 'Make somebody else an owner first; nothing was written.',
+  }),
+  TEAM_PROTECTED: ({ owner }) => ({
+    problem: 'The tab "Team" is protected, and you may not edit it yet.',
+    remedy: `Ask the owner of the file${owner === '' ? '' : ` (${owner})`} to open Set up ▸ Team and permissions and press "Set protections" once; nothing was written.`,
+  }),
+  ONLY_OWNER: ({ owner }) => ({
+    problem: 'Only the owner of the file can set these protections.',
+    remedy: `Ask the owner${owner === '' ? '' : ` (${owner})`} to open Set up ▸ Team and permissions and press "Set protections" once.`,
+  }),
+  STILL_ACTIVE: ({ email }) => ({
+    problem: `${email} is still active.`,
+    found: email,
+    remedy: 'An owner sets this person inactive in Team and permissions first; then hand over.',
+  }),
+  NO_REPLACEMENT: ({ email, to }) => ({
+    problem:
+      to === ''
+        ? `${email} has no replacement.`
+        : `${to} cannot take over: it must be another active agent, manager or owner.`,
+    found: to,
+    remedy: 'An owner names a replacement for this person in Team and permissions first; nothing was written.',
+  }),
+  HAND_OVER_STOPPED: ({ why }) => ({
+    problem: `Handing over stopped half-way: ${why}`,
+    found: why,
+    remedy: 'What was handed over stays so; press Hand over once more to go on.',
+  }),
   TAB_MISSING: ({ tab }) => ({
     where: `Tab "${tab.en}"`,
     problem: 'this tab is gone.',

@@ -31,6 +31,39 @@ export const refusalZh = {
     found: role['zh-CN'],
     remedy: `请让${needed['zh-CN']}来做，或请店主在“团队”表里改角色。`,
   }),
+  MEMBER_EXISTS: ({ email }: { email: string }): Sentence => ({
+    problem: `${email} 已经在“团队”表里。`,
+    found: email,
+    remedy: '请在名单里选这个人修改；什么都没有写入。',
+  }),
+  LAST_ADMIN: ({ email }: { email: string }): Sentence => ({
+    problem: `${email} 是最后一位在职的店主，不能停用或改成别的角色。`,
+    found: email,
+    remedy: '请先把另一位设为店主；什么都没有写入。',
+  }),
+  TEAM_PROTECTED: ({ owner }: { owner: string }): Sentence => ({
+    problem: '“团队”表受保护，您还不能修改它。',
+    remedy: `请表格的所有者${owner === '' ? '' : ` ${owner} `}打开“设置 ▸ 团队与权限”，点一次“设置保护”；什么都没有写入。`,
+  }),
+  ONLY_OWNER: ({ owner }: { owner: string }): Sentence => ({
+    problem: '这些保护只有表格的所有者能设置。',
+    remedy: `请所有者${owner === '' ? '' : ` ${owner} `}打开“设置 ▸ 团队与权限”，点一次“设置保护”。`,
+  }),
+  STILL_ACTIVE: ({ email }: { email: string }): Sentence => ({
+    problem: `${email} 还在职。`,
+    found: email,
+    remedy: '请店主先在“团队与权限”里把这个人设为离职，再交接。',
+  }),
+  NO_REPLACEMENT: ({ email, to }: { email: string; to: string }): Sentence => ({
+    problem: to === '' ? `${email} 没有接手的人。` : `${to} 不能接手：要是另一位在职的店员、主管或店主。`,
+    found: to,
+    remedy: '请店主先在“团队与权限”里给这个人填上代班人；什么都没有写入。',
+  }),
+  HAND_OVER_STOPPED: ({ why }: { why: string }): Sentence => ({
+    problem: `交接到一半停了：${why}`,
+    found: why,
+    remedy: '已经交接的都在；再点一次“交接”就接着做。',
+  }),
   TAB_MISSING: ({ tab }: { tab: Label }): Sentence => ({
     where: `表“${tab['zh-CN']}”`,
     problem: '这张表不见了。',

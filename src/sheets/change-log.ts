@@ -17,6 +17,10 @@ const RECORDS: readonly TabKey[] = ['log', 'batches', 'imports', 'reminders', 't
 /** Tabs that are themselves records of what happened: neither logged nor counted. */
 export const isRecord = (tab: TabKey): boolean => RECORDS.includes(tab);
 
+/** What a batch does to reminders is logged nevertheless: it must be undone with the rest. */
+export const isLogged = (tab: TabKey, batch: string): boolean =>
+  !isRecord(tab) || (tab === 'reminders' && batch !== '');
+
 /** Characters of a log cell; it can hold 50,000. */
 const PRINTS_A_CELL = 45_000;
 
@@ -40,7 +44,7 @@ export interface LoggedAdditions {
 
 /** The rows of one write, those of all tabs together: a batch's new rows share as few log rows as they fit into. */
 export function logRows(tables: readonly SheetTable[], written: WrittenBy): readonly Partial<TabRow<'log'>>[] {
-  const logged = tables.filter(({ tab }) => !isRecord(tab));
+  const logged = tables.filter(({ tab }) => isLogged(tab, written.batch));
   const rows = logged.flatMap((table) => changeRows(table, written));
   if (written.batch === '') return [...rows, ...logged.flatMap((table) => singleAdditions(table, written))];
   const added = additionCells(logged).map((changes) => ({ ...written, changes: JSON.stringify({ added: changes }) }));

@@ -9,7 +9,7 @@
  */
 import type { TabKey } from '../schema/tab-keys';
 import type { WrittenBy } from './change-log';
-import { isRecord, logRows } from './change-log';
+import { isLogged, logRows } from './change-log';
 import type { CodecContext } from './codec';
 import { findMovedRows, repairMovedRows } from './moved-rows';
 import { Refusal } from './refusal';
@@ -135,7 +135,7 @@ function appended(context: CommitContext, tab: TabKey, rows: readonly object[]):
 /** What this commit and those before it write, records apart. */
 function countsWith({ run }: CommitContext, staged: readonly SheetTable[], batch: string): RowCounts {
   const before = run.uncounted.get(batch) ?? { added: 0, changed: 0 };
-  const counted = staged.filter(({ tab }) => !isRecord(tab));
+  const counted = staged.filter(({ tab }) => isLogged(tab, batch));
   return {
     added: counted.reduce((sum, table) => sum + table.staged.added, before.added),
     changed: counted.reduce((sum, table) => sum + table.staged.changed, before.changed),

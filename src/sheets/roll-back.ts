@@ -10,7 +10,7 @@ import { isUnedited, type LoggedValue } from './change-log';
 import { type CommitContext, commitTables } from './commit';
 import { type LoggedTab, readLoggedBatch } from './logged-batch';
 import { removeRows } from './remove-rows';
-import { identityOf, type SheetTable } from './sheet-table';
+import { identityOf, type SheetTable, type Values } from './sheet-table';
 import { SINGLE_SAVE } from './shop-workbook';
 import { readTable } from './table-reader';
 
@@ -60,7 +60,7 @@ function stageOldValues(table: SheetTable, { changed }: LoggedTab, left: LeftAlo
     for (const [column, [old, now]] of Object.entries(changes)) {
       const { kind, computed } = table.schema.columns[column]!;
       const current = table.current(row)[column] ?? null;
-      const isUnedited = isSame(kind, current, now);
+      const isUnedited = isSame(kind, current, now) && !isHistory(table, row, column);
       if (!isUnedited && !computed && !isSame(kind, current, old))
         left.push({ tab: table.tab, id, column, reason: 'editedSince' });
       if (!isUnedited || isRaw(old)) continue;
@@ -70,6 +70,10 @@ function stageOldValues(table: SheetTable, { changed }: LoggedTab, left: LeftAlo
   }
   return restored;
 }
+
+/** Whom a reminder has been sent to since stays as it was. */
+const isHistory = ({ tab }: SheetTable, row: Values, column: string): boolean =>
+  tab === 'reminders' && column === 'to' && row['status'] !== 'planned';
 
 /** A time read back from a cell is off by a fraction of a second. */
 const isSame = (kind: Kind, one: LoggedValue, other: LoggedValue): boolean =>

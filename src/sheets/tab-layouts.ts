@@ -218,6 +218,16 @@ export function tabOfSheet(properties: Readonly<Record<string, string>>, sheetId
   return TAB_KEYS.find((key) => sheetOf(key) === sheetId) ?? null;
 }
 
+/** Where a column was when its tab was last looked at, counted from 1; null when never, or when it was gone. */
+export function recordedPosition(
+  properties: Readonly<Record<string, string>>,
+  tab: TabKey,
+  column: string,
+): number | null {
+  const text = properties[propertyOf(tab)];
+  return text === undefined ? null : ((JSON.parse(text) as Recorded).columns[column] ?? null);
+}
+
 const printOf = (header: readonly unknown[]): string => fingerprint(header.map(String).join('\u001f'));
 
 const layoutOf = (

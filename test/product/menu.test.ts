@@ -17,7 +17,7 @@ const DIST = join(__dirname, '../../dist');
 function distWithPages(): string {
   const dist = mkdtempSync(join(tmpdir(), 'regulars-dist-'));
   for (const name of ['Code.js', 'appsscript.json']) copyFileSync(join(DIST, name), join(dist, name));
-  for (const page of ['sidebar', 'import', 'install', 'undo', 'reminders', 'first-run'])
+  for (const page of ['sidebar', 'import', 'install', 'undo', 'reminders', 'first-run', 'team', 'masked-export'])
     writeFileSync(join(dist, `${page}.html`), page);
   return dist;
 }
@@ -47,8 +47,8 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       '—',
     ],
     ...[
-      ['Data', ['Import…', 'Undo last change…']],
-      ['Set up', ['Install or repair…', 'Language…', 'Show all tabs']],
+      ['Data', ['Import…', 'Undo last change…', 'Export with contact details hidden…']],
+      ['Set up', ['Install or repair…', 'Team and permissions…', 'Language…', 'Show all tabs']],
     ],
   ],
   'zh-CN': [
@@ -61,8 +61,8 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       '—',
     ],
     ...[
-      ['数据', ['导入…', '撤销上次改动…']],
-      ['设置', ['安装或修复…', '界面语言…', '显示所有表']],
+      ['数据', ['导入…', '撤销上次改动…', '隐去联系方式的导出…']],
+      ['设置', ['安装或修复…', '团队与权限…', '界面语言…', '显示所有表']],
     ],
   ],
 };
@@ -109,6 +109,8 @@ describe('a click', () => {
     ['menuImport', { kind: 'dialog', modal: true, title: 'Import', html: 'import' }],
     ['menuUndo', { kind: 'dialog', modal: true, title: 'Undo last change', html: 'undo' }],
     ['menuReminders', { kind: 'dialog', modal: true, title: 'Daily reminders', html: 'reminders' }],
+    ['menuTeam', { kind: 'dialog', modal: true, title: 'Team and permissions', html: 'team' }],
+    ['menuMaskedExport', { kind: 'dialog', title: 'Export with contact details hidden', html: 'masked-export' }],
     ['menuInstall', { kind: 'dialog', modal: true, title: 'Install or repair', html: 'install' }],
   ])('on %s opens its page', (name, shown) => {
     expect(withPages(aShop()).menu(name).ui).toEqual([expect.objectContaining(shown)]);
@@ -154,6 +156,18 @@ describe('a click', () => {
     expect(shop.menu('menuShowAllTabs').ui).toMatchObject([{ message: `${hidden} more tabs are shown.` }]);
     expect(shop.workbook.sheets().filter((sheet) => sheet.hidden)).toEqual([]);
     expect(shop.menu('menuShowAllTabs').ui).toMatchObject([{ message: 'All tabs were shown already.' }]);
+  });
+
+  it('on Show all tabs shows an agent all but the protected ones, and says how many those are', () => {
+    const shop = aShop();
+    const { ui } = shop.menu('menuShowAllTabs', { user: AGENT });
+    const still = shop.workbook.sheets().filter((sheet) => sheet.hidden);
+    expect(still.map(({ name }) => name).sort()).toEqual(
+      ['Channel rules', 'Lists', 'Mail templates', 'Reminder rules', 'Settings', 'Team'].sort(),
+    );
+    expect(ui).toMatchObject([
+      { message: expect.stringContaining('6 protected tabs are shown only by who may edit them') },
+    ]);
   });
 
   it('that is refused says why in words, in a notice that stays', () => {

@@ -9,7 +9,10 @@ const html = (name: string): string => readFileSync(join(DIST, name), 'utf8');
 describe('every page is one file that opens without a network', () => {
   it('there is the sidebar and each dialog that the menu opens', () => {
     expect(pages.sort()).toEqual(
-      ['first-run.html', 'import.html', 'install.html', 'reminders.html', 'sidebar.html', 'undo.html'].sort(),
+      [
+        ...['first-run.html', 'import.html', 'install.html', 'reminders.html', 'sidebar.html', 'undo.html'],
+        ...['team.html', 'masked-export.html', 'language.html'],
+      ].sort(),
     );
   });
 

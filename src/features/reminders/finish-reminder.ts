@@ -13,7 +13,7 @@ import { Refusal } from '../../sheets/refusal';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 import { LEDGER_STATE, stateOf } from './ledger-row';
-import { isForActor } from './open-reminders';
+import { isPersonsOwn } from './own-reminders';
 
 export interface FinishedReminder {
   readonly key: string;
@@ -55,10 +55,10 @@ export function settleReminder(
   ending: Ending,
   whose: 'own' | 'all',
 ): FinishedReminder {
-  const ledger = workbook.readRow('reminders', ['key', 'owner', 'to', 'note', ...LEDGER_STATE], key);
+  const ledger = workbook.readRow('reminders', ['key', 'owner', 'to', 'customerId', 'note', ...LEDGER_STATE], key);
   const [row] = ledger.rows;
   if (!row) throw new Refusal('ROW_NOT_FOUND', { tab: tabOf('reminders').name, id: key });
-  if (whose === 'own' && !isForActor(workbook.actor, row)) throw new Refusal('NOT_YOURS', { owner: row.owner ?? '' });
+  if (whose === 'own' && !isPersonsOwn(workbook, row)) throw new Refusal('NOT_YOURS', { owner: row.owner ?? '' });
   const state = stateOf(row);
   if (isAlready(state, ending)) return { key, status: state.status };
   const after = afterEvent(state, eventOf(ending));

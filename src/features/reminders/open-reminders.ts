@@ -7,9 +7,9 @@ import { daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
 import { isOpen } from '../../domain/reminders/ledger';
 import { isPlannedKind, REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
 import type { TabRow } from '../../schema/workbook-schema';
-import { isOwnCustomer } from '../../sheets/own-customers';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
+import { isForPerson } from './own-reminders';
 import { PERSON_COLUMNS, personOf, type RemindedPerson } from './reminder-facts';
 import { rendered } from './reminder-mail';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
@@ -38,13 +38,10 @@ export interface OpenReminders {
 
 /** What went wrong first, then the newest: an old task that nobody does must not hide today's. */
 export function openReminders(workbook: ShopWorkbook, whose: 'own' | 'all'): OpenReminders {
-  const { actor, today } = workbook;
-  const open = workbook
-    .read('reminders', LEDGER_COLUMNS)
-    .rows.filter(
-      (row) => row.key !== null && isOpen(stateOf(row), today) && (whose === 'all' || isForActor(actor, row)),
-    )
-    .sort(byUrgency);
+  const { today } = workbook;
+  const { rows } = workbook.read('reminders', LEDGER_COLUMNS);
+  const due = rows.filter((row) => row.key !== null && isOpen(stateOf(row), today));
+  const open = due.length === 0 ? [] : due.filter(isForPerson(workbook, whose)).sort(byUrgency);
   const entries = open.slice(0, MOST_OPEN);
   if (entries.length === 0) return { items: [], more: 0 };
   const customers = readCustomers(workbook, entries);
@@ -52,12 +49,6 @@ export function openReminders(workbook: ShopWorkbook, whose: 'own' | 'all'): Ope
   const items = entries.map((entry) => itemOf(entry, customers.get(entry.customerId ?? ''), writing, workbook));
   return { items, more: open.length - entries.length };
 }
-
-/** Own and unassigned customers', and what comes to one as somebody's stand-in. */
-export const isForActor = (
-  actor: ShopWorkbook['actor'],
-  { owner, to }: { readonly owner: string | null; readonly to: string | null },
-): boolean => isOwnCustomer(actor, owner) || (to ?? '').trim().toLowerCase() === actor.email;
 
 function byUrgency(a: Entry, b: Entry): number {
   const wrong = ({ status }: Entry): number => (status === 'failed' || status === 'unknown' ? 0 : 1);

@@ -1,5 +1,5 @@
 /**
- * Shows what would go out on a day, sending nothing and writing nothing.
+ * Shows what would go out on a day, sending nothing and writing nothing. An agent is shown their own.
  */
 import type { PreviewedReminder } from '../../contract/reminders';
 import { type IsoDay, parseIsoDay } from '../../domain/calendar/iso-day';
@@ -8,6 +8,7 @@ import { label } from '../../i18n/bilingual';
 import { Refusal } from '../../sheets/refusal';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
+import { isForActor } from './own-reminders';
 import { readReminderFacts } from './reminder-facts';
 import { writeReminder } from './reminder-mail';
 
@@ -16,7 +17,12 @@ export function previewReminders(workbook: ShopWorkbook, day: unknown): readonly
   requireRole(workbook.actor, 'agent');
   const facts = readReminderFacts(workbook);
   const ledger = workbook.read('reminders', ['status']);
-  return planReminders({ ...facts.input, today: dayAsked(workbook, day) }).map((entry) => {
+  const planned = planReminders({ ...facts.input, today: dayAsked(workbook, day) });
+  const own = planned.filter(({ owner, to }) => {
+    const known = owner === '' ? null : owner;
+    return isForActor(workbook.actor, { owner: known, to }, known);
+  });
+  return own.map((entry) => {
     const { reason, mail } = writeReminder(entry, facts, workbook.language);
     const { key, kind, about, customerId, to, as } = entry;
     const status = ledger.byKey(key)?.status ?? null;
