@@ -22,6 +22,16 @@ export interface ServerApi {
     readonly customerId: string;
     readonly written: boolean;
   };
+  saveOrder(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  saveDate(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
   today(): readonly TodayItem[];
   finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
   installOrRepair(confirm?: boolean): InstallOutcome;

@@ -121,6 +121,8 @@ export interface ShopWorkbook {
     columns: readonly C[],
     sheetRows: readonly number[],
   ): Table<K, C>;
+  /** The rows whose cell in a column is this text, or contains it. One call, whatever the tab's size. */
+  findRows<K extends TabKey>(tab: K, column: ColumnKey<K>, text: string, how?: 'whole' | 'part'): readonly number[];
   /** One row with the columns that the merchant has added; null when nobody has the id. For showing. */
   readWholeRow(tab: TabKey, id: string, rowHint?: number): WholeRow | null;
   /** The row of the person's cursor; null in the header, in tabs of the shop's own, in reports. */

@@ -19,6 +19,7 @@ import { type CommitContext, commitTables } from './commit';
 import { CustomerNumbers } from './customer-numbers';
 import { type DashboardBlock, writeDashboard } from './dashboard-tab';
 import { type DraftMemory, draftMemory } from './draft-memory';
+import { findRows } from './find-rows';
 import { Refusal } from './refusal';
 import { removeRows } from './remove-rows';
 import { findReportSheet, type ReportBlock, writeReport } from './report-tab';
@@ -108,6 +109,10 @@ export class WorkbookRun {
 
   readRowsAt(tab: TabKey, columns: readonly string[], sheetRows: readonly number[]): SheetTable {
     return readRowsAt(this.parts.layouts, this.parts.codec, tab, columns, sheetRows);
+  }
+
+  findRows(tab: TabKey, column: string, text: string, how: 'whole' | 'part' = 'whole'): readonly number[] {
+    return findRows(this.parts.layouts, tab, { column, text, how });
   }
 
   readWholeRow(tab: TabKey, id: string, hint?: number): WholeRow | null {

@@ -10,6 +10,7 @@ import { requireOwnCustomer } from '../../sheets/own-customers';
 import { Refusal } from '../../sheets/refusal';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
+import { requireUnchanged } from '../../sheets/unchanged-since';
 import { searchText } from './search-text';
 
 export interface SavedRow {
@@ -55,30 +56,13 @@ function update(workbook: ShopWorkbook, { was, rowHint, values: given }: Custome
   requireOwnCustomer(workbook.actor, row.owner);
   const values = normalised(workbook, given, row.country);
   if (values.owner !== undefined) requireOwnCustomer(workbook.actor, values.owner);
-  requireUnchanged(row, was, values, row.sheetRow);
+  requireUnchanged('customers', row, was, values);
   table.change(row, values as Partial<typeof row>);
   requireFields('customers', { name: row.name, ...values });
   table.change(row, { search: searchText(table.current(row)) });
   const written = table.staged.changed > 0;
   workbook.commit([table], SINGLE_SAVE);
   return { id, written };
-}
-
-/** A value that is already what the draft wants is no conflict: the draft was sent twice. @throws Refusal CHANGED_MEANWHILE */
-function requireUnchanged(
-  row: Readonly<CustomerValues>,
-  was: CustomerValues,
-  values: CustomerValues,
-  sheetRow: number,
-): void {
-  for (const key of Object.keys(was) as ColumnKey<'customers'>[]) {
-    if (row[key] === was[key] || row[key] === values[key]) continue;
-    const { name, columns } = tabOf('customers');
-    throw new Refusal('CHANGED_MEANWHILE', {
-      place: { tab: name, row: sheetRow, column: columns[key].header },
-      found: String(row[key] ?? ''),
-    });
-  }
 }
 
 /**
