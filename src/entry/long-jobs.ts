@@ -10,7 +10,8 @@ import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { updateDashboard } from './report';
-import { serve } from './serve';
+import { guarded, serve } from './serve';
+import { isAnythingTyped, sweepAll, sweepTyped } from './typed-rows';
 
 interface ShopJob {
   readonly steps: readonly string[];
@@ -20,9 +21,14 @@ interface ShopJob {
 
 const JOBS = {
   refresh: {
-    steps: ['customers', 'dashboard'],
-    run: (workbook, step) => void (step === 'dashboard' ? updateDashboard(workbook) : refreshCustomers(workbook)),
+    steps: ['typed', 'customers', 'dashboard'],
+    run: (workbook, step) => {
+      if (step === 'typed') sweepAll(workbook);
+      else if (step === 'dashboard') updateDashboard(workbook);
+      else refreshCustomers(workbook);
+    },
   },
+  typed: { steps: ['marked'], run: sweepTyped },
 } as const satisfies Record<string, ShopJob>;
 
 export type ShopJobId = keyof typeof JOBS;
@@ -42,6 +48,11 @@ export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcom
     id,
     run: (step, given) => serve((workbook) => job.run(workbook, step, given)),
   });
+}
+
+/** Hourly, and whenever somebody opens the sidebar: one look at the properties when nothing is left to do. */
+export function tidyTyped(): JobOutcome['state'] {
+  return guarded(isAnythingTyped) ? workAt('typed').state : 'idle';
 }
 
 function jobRun(workbook: ShopWorkbook): JobRun {

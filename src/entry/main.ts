@@ -19,6 +19,7 @@ import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
+import { tidyTyped as tidy } from './long-jobs';
 import {
   assignLate,
   onOpen as open,
@@ -43,6 +44,9 @@ export const logInteraction = (draft: unknown) => serve((workbook) => log(workbo
 export const saveOrder = (draft: unknown) => serve((workbook) => saveLine(workbook, draft));
 
 export const saveDate = (draft: unknown) => serve((workbook) => saveDay(workbook, draft));
+
+/** Typed and pasted rows that are still to be put in order. */
+export const tidyTyped = () => tidy();
 
 export const importFile = (request: unknown) => serve((workbook) => importFileAsked(workbook, request));
 

@@ -60,8 +60,11 @@ export function writeChanges(layout: TabLayout, codec: CodecContext, table: Shee
   const changes = [...table.stagedChanges].flatMap(([row, staged]) =>
     Object.keys(staged).map((key) => ({ row: row.sheetRow, column: layout.positions.get(key)! })),
   );
-  const isComputed = (position: number): boolean => layout.tab.columns[keyAt.get(position) ?? '']?.computed === true;
-  for (const { row, column, rows, columns } of cellBlocks(changes, isComputed)) {
+  const isFree = (position: number): boolean => {
+    const key = keyAt.get(position) ?? '';
+    return layout.tab.columns[key]?.computed === true || table.free.has(key);
+  };
+  for (const { row, column, rows, columns } of cellBlocks(changes, isFree)) {
     const block = Array.from({ length: rows }, (_, line) => {
       const stored = rowAt.get(row + line);
       const values = stored ? table.current(stored) : {};

@@ -19,7 +19,9 @@ import { type CommitContext, commitTables } from './commit';
 import { CustomerNumbers } from './customer-numbers';
 import { type DashboardBlock, writeDashboard } from './dashboard-tab';
 import { type DraftMemory, draftMemory } from './draft-memory';
+import { type EnteredRow, type EnteredRows, type ReadEntered, type RowSpan, readEntered } from './entered-rows';
 import { findRows } from './find-rows';
+import { commitEntered } from './mend-entered';
 import { Refusal } from './refusal';
 import { removeRows } from './remove-rows';
 import { findReportSheet, type ReportBlock, writeReport } from './report-tab';
@@ -113,6 +115,15 @@ export class WorkbookRun {
 
   findRows(tab: TabKey, column: string, text: string, how: 'whole' | 'part' = 'whole'): readonly number[] {
     return findRows(this.parts.layouts, tab, { column, text, how });
+  }
+
+  readEntered(tab: TabKey, span: RowSpan): EnteredRows {
+    return readEntered(this.parts.layouts, this.parts.codec, tab, span);
+  }
+
+  commitEntered(entered: EnteredRows, ids: ReadonlyMap<EnteredRow, string>, along: readonly SheetTable[]): number {
+    this.numbers.save();
+    return commitEntered(this.context, { entered: entered as ReadEntered, ids, along });
   }
 
   readWholeRow(tab: TabKey, id: string, hint?: number): WholeRow | null {

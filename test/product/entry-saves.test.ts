@@ -23,7 +23,7 @@ const shop = madeOnce(() => {
     { name: 'Kim' },
     { name: 'Kim', company: 'Second' },
   ];
-  people.forEach((person, index) => answer(made, 'saveCustomer', [{ draftId: `c${index}`, ...person }]));
+  for (const [index, person] of people.entries()) answer(made, 'saveCustomer', [{ draftId: `c${index}`, ...person }]);
   return made;
 });
 
