@@ -1,6 +1,7 @@
 /**
  * Saves one customer, new or changed, exactly once however often the same draft is sent.
  */
+import { anniversaryText, parseAnniversary } from '../../domain/calendar/anniversary';
 import { readEmail } from '../../domain/email/email-reader';
 import { readPhone } from '../../domain/phone/phone-reader';
 import { type Label, label } from '../../i18n/bilingual';
@@ -66,7 +67,7 @@ function update(workbook: ShopWorkbook, { was, rowHint, values: given }: Custome
 }
 
 /**
- * Phone by the customer's country, else the shop's; e-mail checked.
+ * Phone by the customer's country, else the shop's; e-mail checked; birthday in the one spelling.
  *
  * @param known the country that stands in the row already
  * @throws Refusal VALUE_REFUSED
@@ -83,13 +84,19 @@ function normalised(workbook: ShopWorkbook, values: CustomerValues, known: strin
     if (email === null) throw refused('email', EMAIL, values.email);
     result.email = email;
   }
+  if (values.birthday) {
+    const birthday = parseAnniversary(values.birthday);
+    if (birthday === null) throw refused('birthday', BIRTHDAY, values.birthday);
+    result.birthday = anniversaryText(birthday, workbook.language);
+  }
   return result;
 }
 
 const PHONE = label('电话号码（中国手机11位）', "a phone number of the customer's country");
+const BIRTHDAY = label('生日（如 1990-03-15 或 农历03-15）', 'a birthday such as 1990-03-15 or lunar 03-15');
 const EMAIL = label('邮箱地址', 'an e-mail address');
 
-function refused(column: 'phone' | 'email', expected: Label, found: string): Refusal {
+function refused(column: 'phone' | 'email' | 'birthday', expected: Label, found: string): Refusal {
   const { columns, name } = tabOf('customers');
   return new Refusal('VALUE_REFUSED', { place: { tab: name, column: columns[column].header }, expected, found });
 }

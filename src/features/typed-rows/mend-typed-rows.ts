@@ -11,7 +11,7 @@ import type { EnteredRow, EnteredRows } from '../../sheets/entered-rows';
 import { homeCurrency } from '../../sheets/home-currency';
 import { orderNumbers } from '../../sheets/order-numbers';
 import { Refusal } from '../../sheets/refusal';
-import type { ShopWorkbook, StagedTable } from '../../sheets/shop-workbook';
+import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { checkText, troublesOf } from './customer-row';
 import { expectedOf } from './expected-value';
 import { knownCustomers } from './known-customers';
@@ -39,7 +39,10 @@ export function mendTypedRows(workbook: ShopWorkbook, typed: TypedRows, help: Ty
       for (const id of [entered.meaning(row)['customerId'], mended.now['customerId']])
         if (typeof id === 'string') touched.add(id);
     }
-    const missed = workbook.commitEntered(entered, given.ids, logOfCell(workbook, entered, written, typed, schema));
+    const log = workbook.toAppend('log');
+    for (const line of [...idChanges(given, schema), ...cellChange(entered, written, typed, schema)])
+      log.append({ at: typed.at, by: typed.by, tab: typed.tab, id: line.id, changes: JSON.stringify(line.changes) });
+    const missed = workbook.commitEntered(entered, given.ids, [log]);
     return { said, customers: [...touched], missed };
   });
 }
@@ -134,22 +137,28 @@ function forgetComputed(mended: MendedRow, { columns }: Tab): void {
   }
 }
 
+interface LogLine {
+  readonly id: string;
+  readonly changes: Readonly<Record<string, readonly [old: unknown, now: unknown]>>;
+}
+
+function idChanges({ ids, copies }: GivenIds, { identity }: Tab): readonly LogLine[] {
+  const [key = ''] = identity;
+  return [...copies].map((row) => ({ id: ids.get(row) ?? '', changes: { [key]: [row[key], ids.get(row) ?? null] } }));
+}
+
 /** One cell that held something else before: the log keeps what it was. */
-function logOfCell(
-  workbook: ShopWorkbook,
+function cellChange(
   entered: EnteredRows,
   written: readonly EnteredRow[],
   typed: TypedRows,
   { identity, columns }: Tab,
-): readonly StagedTable[] {
+): readonly LogLine[] {
   const [row, ...others] = written;
   const edited = typed.columns ? [...entered.keysAt(typed.columns.first, typed.columns.last)] : [];
   const [key, ...more] = edited;
   const id = String(row?.[identity[0] ?? ''] ?? '');
   if (!row || others.length + more.length > 0 || key === undefined || typed.oldValue === null || id === '') return [];
   if (columns[key]?.computed || columns[key]?.kind === 'id') return [];
-  const log = workbook.toAppend('log');
-  const changes = JSON.stringify({ [key]: [typed.oldValue, row[key] ?? null] });
-  log.append({ at: typed.at, by: typed.by, tab: typed.tab, id, changes });
-  return [log];
+  return [{ id, changes: { [key]: [typed.oldValue, row[key] ?? null] } }];
 }

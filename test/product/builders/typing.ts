@@ -1,4 +1,5 @@
 /** What a colleague types or pastes into the grid, and what the product's onEdit makes of it. */
+import { Refused } from '../../../local/cli/refused';
 import type { ExecutionReport } from '../../../local/execution/execution';
 import type { LocalWorkbook, RunOptions } from '../../../local/local-workbook';
 import { viewOfTab } from '../../../local/tab-view';
@@ -20,7 +21,7 @@ export function types(
   try {
     shop.edit(tab, row, column, text, options);
   } catch (error) {
-    if ((error as { code?: string }).code === 'ENTRY_REFUSED' || String(error).includes('ENTRY_REFUSED')) return null;
+    if (error instanceof Refused && error.envelope.code === 'ENTRY_REFUSED') return null;
     throw error;
   }
   return shop.executions[before] ?? null;
