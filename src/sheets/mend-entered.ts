@@ -41,6 +41,7 @@ export function commitEntered(context: CommitContext, { entered, ids, along }: M
   const formulas = isMany || overwrites(table) ? formulaCells(now) : new Set<string>();
   const missed = restage(entered, now, ids, given, formulas);
   if (isMany) now.table.free = freeColumns(now, formulas);
+  now.table.isTyped = true;
   context.run.readNow.add(now.table);
   commitTables(context, [...along, now.table], SINGLE_SAVE);
   return missed;

@@ -16,6 +16,8 @@ export class SheetTable {
   private list: StoredRow[];
   /** Entry columns whose unchanged cells may be written again with what they hold (mend-entered.ts). */
   free: ReadonlySet<string> = new Set();
+  /** Rows that somebody has just typed (mend-entered.ts). */
+  isTyped = false;
 
   constructor(
     readonly schema: Tab,

@@ -32,7 +32,8 @@ export function givenIds(
   const edited = typed.columns && entered.keysAt(typed.columns.first, typed.columns.last);
   const isPasted = edited === null || edited.has(key);
   const isMany = written.filter((row) => idOf(row) === '').length > 1;
-  const holders = isPasted || isMany ? holdersOf(workbook, typed, key) : new Map<string, number[]>();
+  if (typed.tab === 'customers' && (isPasted || isMany)) workbook.read('customers', ['id']); // the counter sees how far they go
+  const holders = isPasted ? holdersOf(workbook, typed, key) : new Map<string, number[]>();
   const [ids, copies, said] = [new Map<EnteredRow, string>(), new Set<EnteredRow>(), [] as string[]];
   const say = typedWords[workbook.language];
   const isOneCell = edited?.size === 1 && isPasted && typed.from === typed.to && typed.oldValue !== null;
@@ -52,9 +53,8 @@ export function givenIds(
   return { ids, copies, said };
 }
 
-/** id → the rows that bear it. Reading the customers' also tells the counter how far they go. */
+/** id → the rows that bear it. */
 function holdersOf(workbook: ShopWorkbook, { tab }: TypedRows, key: string): ReadonlyMap<string, number[]> {
-  if (tab === 'customers') workbook.read('customers', ['id']);
   const holders = new Map<string, number[]>();
   for (const [sheetRow, id] of workbook.readColumn(tab, key as never)) {
     const rows = holders.get(String(id)) ?? [];
