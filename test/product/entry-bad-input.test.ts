@@ -39,9 +39,6 @@ const ODD: Partial<Record<Kind, readonly (readonly [string, unknown])[]>> = {
   email: [[' ａnn@Example.COM ', 'ann@example.com']],
 };
 
-/** Kinds whose cells hold whatever text was typed. */
-const TEXTS: readonly Kind[] = ['phone', 'email', 'person', 'anniversary'];
-
 const TYPED: readonly TabKey[] = [
   ...(['customers', 'orders', 'interactions', 'issues', 'dates', 'products'] as const),
   ...(['campaigns', 'participation', 'surveys', 'answers', 'feedback'] as const),
@@ -84,17 +81,15 @@ describe.each(LANGUAGES)('in a shop in %s', (language) => {
     expect(silent).toEqual([]);
   });
 
-  it.each(TYPED)('what is pasted into %s over its rules stays as it is, counts for nothing, and is said', (tab) => {
+  it.each(TYPED)('what is pasted into %s over its rules stays as it is, and is said', (tab) => {
     const shop = shops.get(language)!();
     const wrong = CASES.filter(([of]) => of === tab).flatMap(([, key, text]) => {
       const lines = [{ [key]: text }, { [key]: text }];
       lays(shop, tab, 4, lines);
       const said = saidOf(shop, tab, toastsOf(tellsOfPaste(shop, tab, 4, lines)));
-      const isText = TEXTS.includes((tabOf(tab) as Tab).columns[key]!.kind);
-      const kept = shop.export(tab).filter((row) => row[key] === text).length;
+      const kept = shop.export(tab).filter((row) => String(row[key]) === text).length;
       lays(shop, tab, 4, [{ [key]: '' }, { [key]: '' }]);
-      const isTaken = kept !== (isText ? 2 : 0);
-      return said.length === 0 || isTaken ? [`${key}: ${text}`] : [];
+      return said.length === 0 || kept !== 2 ? [`${key}: ${text}`] : [];
     });
     expect(wrong).toEqual([]);
   });
