@@ -3,13 +3,18 @@
  *
  * Keeps no process alive: nothing is started, nothing waits. A folder belongs to one process until `close`.
  */
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { openClock } from './execution/clock';
-import { type Chance, freshSpreadsheetId } from './execution/fresh-ids';
-import { distFolder, scriptTimeZone, servicesScript } from './execution/project-files';
+import { ExecutionLog, executionsFile } from './execution/execution-log';
+import type { ExecutionRecord } from './execution/execution-record';
+import type { Faults } from './execution/faults';
+import { type Chance, freshSpreadsheetId, seededChance } from './execution/fresh-ids';
+import { distFolder, scriptProject, servicesScript } from './execution/project-files';
+import { CONSUMER_QUOTA, type Quota } from './execution/quota';
 import { LocalWorkbook, type Parts } from './local-workbook';
 import type { SpreadsheetSettings, WorkbookModel } from './workbook/model';
 import { openFolder } from './workbook/store';
+import type { TornTail } from './workbook/store/folder-error';
 import { stateOf } from './workbook/store/snapshot-reader';
 import { createWorkbook, Workbook } from './workbook/workbook';
 
@@ -22,40 +27,65 @@ export interface OpenOptions extends Partial<Omit<SpreadsheetSettings, 'id'>> {
   readonly user?: string;
   /** An ISO instant for this opening; else the workbook's saved clock, else real time. */
   readonly now?: string;
-  readonly quota?: { /** Recipients a day and user; 100 when absent. */ readonly mail?: number };
+  /** A consumer account's when absent. */
+  readonly quota?: Partial<Quota>;
+  /** What is done to the first execution. */
+  readonly faults?: Faults;
   /** The folder of the built bundle; the project's own dist/ when absent. */
   readonly dist?: string;
-  /** Where ids come from. */
+  /** Where ids come from; with a given time the same inputs give the same ids. */
   readonly chance?: Chance;
+  /** Whether this process will hold the folder until a person ends it, as a server does. */
+  readonly stays?: boolean;
+  /** Hears of a write that was cut short when the folder was open last; nothing acknowledged was in it. */
+  readonly onTornTail?: (tail: TornTail) => void;
   /** What scripts log. */
   readonly log?: (level: string, text: string) => void;
 }
 
-const RECIPIENTS_A_DAY = 100;
 const FINE = 2 ** 47;
 
 export function openWorkbook(options: OpenOptions = {}): LocalWorkbook {
-  const chance = options.chance ?? (() => randomInt(FINE) / FINE);
+  return openWith(options, []);
+}
+
+/** @param earlier executions of the workbook that it starts from */
+function openWith(options: OpenOptions, earlier: readonly ExecutionRecord[]): LocalWorkbook {
   const now = { ask: Date.now as () => number };
-  const opened = open(options, chance, () => now.ask());
+  const chance = { draw: options.chance ?? chanceOf(options.now, 'new') };
+  const opened = open(options, chance.draw, () => now.ask());
+  const executions = new ExecutionLog(opened.storage && executionsFile(opened.storage.folder), earlier);
+  chance.draw = options.chance ?? chanceOf(options.now, placeInHistory(options, opened.workbook, executions));
   const clock = openClock(() => opened.workbook, options.now, Date.now);
   now.ask = () => clock.now();
   const dist = options.dist ?? distFolder();
-  const { folder: _, from: __, now: ___, ...again } = options;
+  const { folder: _, from: __, now: ___, faults: ____, ...again } = options;
   return new LocalWorkbook({
-    reopen: (from, at) => openWorkbook({ ...again, from, now: new Date(at).toISOString() }),
+    reopen: (from, at, records) => openWith({ ...again, from, now: new Date(at).toISOString() }, records),
     workbook: opened.workbook,
     storage: opened.storage,
     clock,
-    chance,
+    chance: chance.draw,
     user: options.user ?? opened.workbook.settings.owner,
-    mailQuota: options.quota?.mail ?? RECIPIENTS_A_DAY,
-    dist,
+    quota: { ...CONSUMER_QUOTA, ...options.quota },
+    executions,
+    project: scriptProject(dist),
     script: servicesScript,
-    scriptTimeZone: scriptTimeZone(dist),
-    elsewhere: otherSpreadsheets(chance, () => now.ask()),
+    firstFaults: options.faults ?? {},
+    elsewhere: otherSpreadsheets(chance.draw, () => now.ask()),
     log: options.log ?? (() => undefined),
   });
+}
+
+/** The same numbers for the same given time at the same place in history; without a time whatever comes. */
+function chanceOf(now: string | undefined, place: string): Chance {
+  return now === undefined ? () => randomInt(FINE) / FINE : seededChance(`${now} ${place}`);
+}
+
+/** Tells one opening from another that was given the same time, so that no id is drawn twice. */
+function placeInHistory({ now, from = '' }: OpenOptions, workbook: Workbook, executions: ExecutionLog): string {
+  const start = now === undefined || from === '' ? '' : createHash('sha256').update(from).digest('hex');
+  return `${executions.nextId} ${workbook.mails().length} ${start}`;
 }
 
 function open(options: OpenOptions, chance: Chance, now: () => number): Pick<Parts, 'workbook' | 'storage'> {
@@ -66,8 +96,9 @@ function open(options: OpenOptions, chance: Chance, now: () => number): Pick<Par
     return { workbook: new Workbook(stateOf(JSON.parse(options.from) as unknown[]).state, now), storage: null };
   }
   if (options.folder === undefined) return { workbook: createWorkbook({ ...settings, now }), storage: null };
-  const { folder } = options;
-  const store = openFolder(folder, { now, settings });
+  const { folder, stays = false } = options;
+  const store = openFolder(folder, { now, settings, stays });
+  if (store.tornTail !== null) options.onTornTail?.(store.tornTail);
   return { workbook: store.workbook, storage: { folder, commit: () => store.commit(), close: () => store.close() } };
 }
 

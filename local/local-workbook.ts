@@ -4,29 +4,27 @@
  *
  * What an execution did is on the disk before its report is handed out.
  */
-import type vm from 'node:vm';
 import type { Language } from '../src/i18n/bilingual';
 import { editCell } from './edited-cell';
-import { CacheStore } from './execution/cache-store';
-import type { Clock } from './execution/clock';
-import { type ExecutionReport, execute, type Occasion } from './execution/execution';
+import { EditQueue } from './execution/edit-queue';
+import type { ExecutionReport } from './execution/execution';
 import { ExecutionFailed } from './execution/execution-failed';
+import type { ExecutionRecord } from './execution/execution-record';
 import type { Faults } from './execution/faults';
-import type { Chance } from './execution/fresh-ids';
-import { Gate } from './execution/gate';
-import { LockRegistry } from './execution/lock-registry';
-import { pageFile } from './execution/project-files';
+import { triggerSecondsUsed } from './execution/quota';
 import { Screen } from './execution/screen';
-import { scriptHost } from './execution/script-host';
+import { type RunnerParts, ScriptRunner, type Standing } from './execution/script-runner';
+import { TriggerFiring } from './execution/trigger-firing';
 import { exportTab } from './exported-tab';
 import { writeOutbox } from './outbox/outbox-folder';
 import { type SentMail, sentMail } from './outbox/sent-mail';
+import { recipientsToday } from './services/day-quota';
 import type { EditedCell } from './services/edit-event';
-import type { ServicesHost } from './services/host';
-import { createServices, type ServiceGlobals, type Services } from './services/services';
+import type { ServiceGlobals } from './services/services';
+import type { ChangeType } from './services/trigger-event';
 import type { AuthMode, MenuTree, Selection } from './services/ui-effect';
 import { languageOf, type WireRow } from './tab-view';
-import type { Op } from './workbook/model';
+import { mayEditFile } from './workbook/file-role';
 import { snapshotLines } from './workbook/store/snapshot-writer';
 import type { Workbook } from './workbook/workbook';
 
@@ -37,58 +35,45 @@ export interface RunOptions extends Faults {
   readonly tellsUser?: boolean;
   /** Where the person's cursor is; the first cell of the first tab when absent. */
   readonly selection?: Selection;
+  /** Scopes that the person has consented to; all that the manifest asks for when absent. */
+  readonly granted?: readonly string[];
+  /** false: no document is open, as in a web app. */
+  readonly inDocument?: boolean;
 }
 
 export interface Opened {
-  readonly report: ExecutionReport;
-  /** What the bundle's onOpen has added; empty when it failed or there is none. */
+  /** null: the bundle has no onOpen, or the person may only look, for whom Google runs none. */
+  readonly report: ExecutionReport | null;
+  /** What onOpen has added; empty when it failed. */
   readonly menus: readonly MenuTree[];
 }
 
-export interface Parts {
-  readonly workbook: Workbook;
-  readonly clock: Clock;
-  readonly chance: Chance;
-  readonly user: string;
-  readonly mailQuota: number;
-  readonly dist: string;
-  readonly script: () => vm.Script;
-  readonly scriptTimeZone: string;
-  readonly elsewhere: NonNullable<ServicesHost['elsewhere']>;
-  /** null in memory. */
-  readonly storage: { readonly folder: string; commit(): void; close(): void } | null;
-  readonly log: (level: string, text: string) => void;
-  /** Another workbook in memory, with the same settings of this opening, from a snapshot. */
-  readonly reopen: (snapshot: string, now: number) => LocalWorkbook;
+export interface Usage {
+  /** Recipients. */
+  readonly mails: number;
+  readonly mostMails: number;
+  readonly runtimeMinutes: number;
+  readonly mostRuntimeMinutes: number;
 }
 
-/** No execution: the services lent to the host's own realm. */
-const OUTSIDE = 0;
-
-/** Google ends a simple trigger after 30 seconds. */
-const SIMPLE_TRIGGER_SECONDS = 30;
-
-/** How an execution stands towards the person: who, with which right, on which screen. */
-interface Standing {
+export interface Parts extends RunnerParts {
   readonly user: string;
-  readonly tellsUser: boolean;
-  readonly authMode: AuthMode;
-  readonly selection: Selection | null;
-  readonly screen: Screen | null;
+  /** null in memory. */
+  readonly storage: { readonly folder: string; commit(): void; close(): void } | null;
+  /** Another workbook in memory, with the same settings of this opening, from a snapshot. */
+  readonly reopen: (snapshot: string, now: number, executions: readonly ExecutionRecord[]) => LocalWorkbook;
 }
 
 export class LocalWorkbook {
-  readonly executions: ExecutionReport[] = [];
-  private readonly locks = new LockRegistry();
-  private readonly cache: CacheStore;
-  private lent: Services | undefined;
-  private lastExecution = OUTSIDE;
-  private depth = 0;
+  private readonly runner: ScriptRunner;
+  private readonly firing: TriggerFiring;
+  private readonly edits = new EditQueue<ExecutionReport | null>();
   private written: Promise<void> = Promise.resolve();
   private mailsWritten = 0;
 
   constructor(private readonly parts: Parts) {
-    this.cache = new CacheStore(() => parts.clock.now());
+    this.runner = new ScriptRunner(parts, () => this.keep());
+    this.firing = new TriggerFiring(parts.workbook, parts.clock, this.runner);
   }
 
   /** The model itself, for tests and views. */
@@ -98,6 +83,27 @@ export class LocalWorkbook {
 
   get user(): string {
     return this.parts.user;
+  }
+
+  /** Reports of this opening, oldest first. */
+  get executions(): ExecutionReport[] {
+    return this.runner.reports;
+  }
+
+  /** Every execution that is still remembered, in the order in which they began, of earlier openings too. */
+  executionRecords(): readonly ExecutionRecord[] {
+    return this.parts.executions.records();
+  }
+
+  /** What this person's mails and triggers have taken of the day's quota. */
+  usage(user: string): Usage {
+    const { quota, executions } = this.parts;
+    return {
+      mails: recipientsToday(this.workbook.mails(), user, this.now()),
+      mostMails: quota.mail,
+      runtimeMinutes: triggerSecondsUsed(executions.records(), user, this.now()) / 60,
+      mostRuntimeMinutes: quota.runtime,
+    };
   }
 
   now(): number {
@@ -112,20 +118,7 @@ export class LocalWorkbook {
 
   /** The services for the host's own realm, with no scope missing, no fault and no limit of time. */
   get globals(): ServiceGlobals {
-    if (this.lent === undefined) {
-      const gate = new Gate(
-        this.parts.clock,
-        {},
-        (message) => this.lent!.exception(message),
-        this.spreadsheetId,
-        Number.POSITIVE_INFINITY,
-      );
-      gate.loading = false;
-      const { user } = this.parts;
-      const standing: Standing = { user, tellsUser: true, authMode: 'FULL', selection: null, screen: null };
-      this.lent = createServices(this.host(gate, OUTSIDE, standing, (op) => this.workbook.apply(op)));
-    }
-    return this.lent.globals;
+    return this.runner.lent(this.user).globals;
   }
 
   /** Calls a global function of the bundle. @throws ExecutionFailed whenever it did not return */
@@ -137,63 +130,63 @@ export class LocalWorkbook {
 
   /** The same with everything there is to know about it; throws only for arguments that cannot be carried. */
   run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): ExecutionReport {
-    return this.execute({ function: name, args }, options);
-  }
-
-  /** The bundle's simple onEdit after a person typed; null when the bundle has none. */
-  runOnEdit(edited: EditedCell, options: RunOptions = {}): ExecutionReport | null {
-    const report = this.execute({ edited }, options, 'LIMITED');
-    if (report.message !== 'Script function not found: onEdit') return report;
-    this.executions.pop();
-    return null;
-  }
-
-  /** The person opens the document: the bundle's simple onOpen. @param authMode NONE: an add-on not yet used in it */
-  open(options: RunOptions = {}, authMode: Exclude<AuthMode, 'FULL'> = 'LIMITED'): Opened {
-    const screen = new Screen();
-    const report = this.execute({ opened: true }, options, authMode, screen);
-    return { report, menus: screen.menus };
+    return this.runner.run({ function: name, args }, this.standing(options, 'FULL'), options)!;
   }
 
   /** A click on a menu's entry; what it shows stands in the report. */
   menu(name: string, options: RunOptions = {}): ExecutionReport {
-    return this.run(name, [], options);
+    return this.runner.run({ function: name, args: [], isMenu: true }, this.standing(options, 'FULL'), options)!;
   }
 
-  private execute(
-    occasion: Occasion,
-    options: RunOptions,
-    authMode: AuthMode = 'FULL',
-    screen = new Screen(),
-  ): ExecutionReport {
-    const { user = this.parts.user, tellsUser = true, selection = null, ...faults } = options;
-    const execution = ++this.lastExecution;
-    let changed = false;
-    const bound = { exception: (message: string): Error => new Error(message) };
-    const seconds = authMode === 'FULL' ? undefined : SIMPLE_TRIGGER_SECONDS;
-    const gate = new Gate(this.parts.clock, faults, (message) => bound.exception(message), this.spreadsheetId, seconds);
-    const host = this.host(gate, execution, { user, tellsUser, authMode, selection, screen }, (op) => {
-      changed = true;
-      this.workbook.apply(op);
-    });
-    this.lent?.finish();
-    this.depth += 1;
-    try {
-      const { dist } = this.parts;
-      const bindException = (exception: (message: string) => Error) => {
-        bound.exception = exception;
-      };
-      const unflushed = faults.unflushed ?? 'lost';
-      const setting = { host, gate, dist, script: this.parts.script(), unflushed, ui: screen.effects, bindException };
-      const report = execute(setting, occasion);
-      this.executions.push(report);
-      return report;
-    } finally {
-      this.depth -= 1;
-      this.locks.releaseAll(execution);
-      if (this.depth === 0) this.parts.clock.settle(changed);
-      this.keep();
-    }
+  /**
+   * What follows a person's edit: the bundle's simple onEdit, then the installable triggers that wait for it.
+   *
+   * @returns of the simple one; null when the bundle has none, or when it waits for another edit's
+   */
+  runOnEdit(edited: EditedCell, options: RunOptions = {}): ExecutionReport | null {
+    if (!this.mayEdit(options)) return null;
+    const standing = this.standing(options, 'LIMITED');
+    const report = this.edits.run(() => this.runner.run({ edited }, standing, options));
+    this.firing.happened({ kind: 'edit', cell: edited }, standing);
+    this.changed('EDIT', options);
+    return report;
+  }
+
+  /** What follows a change to the document's structure: the installable triggers that wait for changes. */
+  changed(changeType: ChangeType, options: RunOptions = {}): void {
+    if (this.mayEdit(options)) this.firing.happened({ kind: 'change', changeType }, this.standing(options, 'FULL'));
+  }
+
+  /** The person opens the document: the bundle's simple onOpen. @param authMode NONE: an add-on not yet used in it */
+  open(options: RunOptions = {}, authMode: Exclude<AuthMode, 'FULL'> = 'LIMITED'): Opened {
+    if (!this.mayEdit(options)) return { report: null, menus: [] };
+    const screen = new Screen();
+    const standing = { ...this.standing(options, authMode), screen };
+    const report = this.runner.run({ opened: true }, standing, options);
+    this.firing.happened({ kind: 'open' }, standing);
+    return { report, menus: screen.menus };
+  }
+
+  /**
+   * Fires every clock trigger that is due since it fired last, up to `until` (epoch ms; now when absent), each at its
+   * own instant; a saved clock stands at `until` then.
+   */
+  fireTriggers(until = this.now(), faults: Faults = {}): ExecutionReport[] {
+    const reports = this.firing.fireDue(until, faults);
+    this.parts.clock.reach(until);
+    this.keep();
+    return reports;
+  }
+
+  private mayEdit({ user = this.user }: RunOptions): boolean {
+    return mayEditFile(this.workbook.settings, user);
+  }
+
+  private standing(options: RunOptions, authMode: AuthMode): Standing {
+    const { user = this.user, tellsUser = true, selection = null, granted, inDocument = true } = options;
+    const shownUser = tellsUser ? user : '';
+    const known = { user, shownUser, authMode, selection, screen: new Screen(), inDocument };
+    return granted === undefined ? known : { ...known, granted };
   }
 
   /**
@@ -211,13 +204,13 @@ export class LocalWorkbook {
 
   /** A tab's rows by column key: days YYYY-MM-DD, times ISO with the zone's offset, choices as keys, blanks null. */
   export(tab: string): readonly WireRow[] {
-    this.lent?.finish();
+    this.runner.settleLent();
     return exportTab(this.workbook, tab, this.language()).rows;
   }
 
   /** The same state again, in memory, its clock where this one's stands. */
   clone(): LocalWorkbook {
-    return this.parts.reopen(this.snapshot(), this.now());
+    return this.parts.reopen(this.snapshot(), this.now(), this.executionRecords());
   }
 
   /** Every mail sent, oldest first. */
@@ -227,7 +220,7 @@ export class LocalWorkbook {
 
   /** The whole state as text: what `openWorkbook({from})` starts with. */
   snapshot(): string {
-    this.lent?.finish();
+    this.runner.settleLent();
     return JSON.stringify([...snapshotLines(this.workbook.state, 0)]);
   }
 
@@ -246,39 +239,16 @@ export class LocalWorkbook {
 
   /** Resolves when the outbox is written too; the workbook itself is safe at once. */
   async close(): Promise<void> {
-    this.lent?.finish();
-    this.keep();
-    this.parts.storage?.close();
+    try {
+      this.runner.settleLent();
+      this.keep();
+    } finally {
+      this.parts.storage?.close();
+    }
     await this.written;
   }
 
   private language(): Language {
     return languageOf(this.workbook) ?? (this.workbook.settings.locale.startsWith('zh') ? 'zh-CN' : 'en');
-  }
-
-  private readonly spreadsheetId = (): string => this.workbook.settings.id;
-
-  private host(gate: Gate, execution: number, standing: Standing, apply: (op: Op) => void): ServicesHost {
-    const { workbook, clock, chance, mailQuota, scriptTimeZone, log, dist } = this.parts;
-    const { screen, ...person } = standing;
-    const { locks, cache } = this;
-    const elsewhere = execution === OUTSIDE ? this.parts.elsewhere : null;
-    return scriptHost({
-      workbook,
-      gate,
-      clock,
-      locks,
-      cache,
-      chance,
-      ...person,
-      ui: screen,
-      html: (name) => pageFile(dist, name),
-      mailQuota,
-      scriptTimeZone,
-      elsewhere,
-      execution,
-      apply,
-      log,
-    });
   }
 }

@@ -14,7 +14,8 @@ import { startLines } from './start/start-lines';
 import { startWords } from './start/start-words';
 import { languageOf } from './tab-view';
 import { BEGINNINGS, serveFolder, untilAskedToEnd } from './web/serve-folder';
-import { FolderError } from './workbook/store/folder-error';
+import { FolderError, type TornTail } from './workbook/store/folder-error';
+import { folderWords } from './workbook/store/folder-words';
 
 function languageAsked(asked: string | undefined): Language {
   const known = LANGUAGES.find((language) => language === asked);
@@ -23,15 +24,18 @@ function languageAsked(asked: string | undefined): Language {
   return locale.startsWith('zh') ? 'zh-CN' : 'en';
 }
 
+const { values } = parseArgs({ options: { language: { type: 'string' }, data: { type: 'string' } } });
+
 async function start(): Promise<number> {
-  const { values } = parseArgs({ options: { language: { type: 'string' }, data: { type: 'string' } } });
   const language = languageAsked(values.language);
   if (values.language !== undefined && values.language !== language) {
     process.stderr.write(`${startWords[language].unknownLanguage(values.language)}\n`);
     return 2;
   }
   const folder = values.data ?? DEFAULT_FOLDER;
-  const workbook = openWorkbook({ folder, owner: 'owner@example.com', name: 'Regulars', ...BEGINNINGS[language] });
+  const onTornTail = (tail: TornTail): void => void process.stderr.write(`${folderWords[language].tornTail(tail)}\n`);
+  const beginnings = { owner: 'owner@example.com', name: 'Regulars', ...BEGINNINGS[language] };
+  const workbook = openWorkbook({ folder, onTornTail, ...beginnings });
   try {
     const standing = languageOf(workbook.workbook);
     const shop = openSampleShop(workbook, standing ?? language, standing !== null);
@@ -49,6 +53,7 @@ try {
   process.exitCode = await start();
 } catch (error) {
   if (!(error instanceof FolderError)) throw error;
-  process.stderr.write(`${error.where}: ${error.remedy}\n`);
+  const { problem, remedy } = folderWords[languageAsked(values.language)][error.code](error.facts);
+  process.stderr.write(`${problem} ${remedy}\n`);
   process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import type { Column } from '../src/schema/column';
 import type { CodecContext } from '../src/sheets/codec';
 import { cellName } from './services/a1';
 import type { TabView } from './tab-view';
+import { mayEditFile } from './workbook/file-role';
 import type { Area, CellEntry, WorkbookModel } from './workbook/model';
 
 export type EditOutcome =
@@ -51,7 +52,5 @@ export function typeInto(model: WorkbookModel, { area, text, user }: Edit): Edit
 
 /** May this person edit the file at all, and every cell of the area? */
 export function mayType(model: WorkbookModel, user: string, area: Area): boolean {
-  const { owner, editors, viewers } = model.settings;
-  const isEditor = user === owner || editors.includes(user) || (editors.includes('*') && !viewers.includes(user));
-  return isEditor && model.mayEdit(user, area);
+  return mayEditFile(model.settings, user) && model.mayEdit(user, area);
 }

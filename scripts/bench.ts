@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the work costs on Google by the model, and here in CPU, at 1,000, 10,000 and 50,000 customers
- * with three lines each (`-- --short`: at 1,000 only); then, with `-- --kill`, the searches that are too long for `npm test` (an installation killed at
- * every call). Prints and judges by the budgets of the design; exits with 1 when one is missed.
+ * with three lines each (`-- --short`: at 1,000 only); then, with `-- --kill`, the searches that are too long for `npm
+ * test` (an installation killed at every call; 200 times kill -9 of the page's server while two windows edit). Prints and
+ * judges by the budgets of the design; exits with 1 when one is missed.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { splitFile } from '../src/features/imports/split-file';
 import { workbook as schema } from '../src/schema/workbook-schema';
 import { type Cost, costTable } from './bench/cost-table';
 import { madeUpOrders } from './bench/made-up-shop';
+import { workbookCosts } from './bench/workbook-costs';
 
 const NOW = '2026-03-15T09:00:00Z';
 const SIZES = process.argv.includes('--short') ? [1_000] : [1_000, 10_000, 50_000];
@@ -128,10 +130,12 @@ function killSearch(): boolean {
   );
 }
 
+const ownTable = costTable('The local workbook', workbookCosts());
+process.stdout.write(`${ownTable}\n`);
 const { workbook, costs } = installing();
 const tables = [costTable('Installing and importing', [...bundle(), ...costs, ...importing20000(workbook.clone())])];
 process.stdout.write(`${tables[0]}\n`);
-let isWithin = !tables[0]!.includes('OVER');
+let isWithin = ![ownTable, tables[0]!].some((table) => table.includes('OVER'));
 for (const size of SIZES) {
   const table = costTable(`${size} customers, ${3 * size} lines`, atSize(workbook, size));
   process.stdout.write(`${table}\n`);

@@ -17,6 +17,10 @@ import { buildWeb } from './build-web.mjs';
 
 const DEPLOYMENTS = ['bound', 'addon'];
 
+/** Which edition to build: bound to one spreadsheet, or an add-on for any. */
+export const deploymentAsked = () => process.env['REGULARS_DEPLOYMENT'] || 'bound';
+const BUILTINS = 'scripts/builtins.mjs';
+
 /** @param {string} root the project's folder */
 export async function buildAll(root) {
   const began = new Date();
@@ -33,7 +37,7 @@ export async function buildAll(root) {
     publish(join(aside, 'local'), join(root, 'build', 'local'));
     publish(join(aside, 'web'), join(root, 'build', 'web'));
     publish(join(aside, 'scripts'), join(root, 'build', 'scripts'));
-    writeFileSync(join(root, 'build', 'stamp'), began.toISOString());
+    writeFileSync(join(root, 'build', 'stamp'), deploymentAsked()); // prepare.mjs asks which edition stands there
     utimesSync(join(root, 'build', 'stamp'), began, began); // what changes during a build is newer than it
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -55,13 +59,14 @@ async function allEnded(builds) {
  * @param {string} out
  */
 async function buildBundle(root, out) {
-  const deployment = process.env['REGULARS_DEPLOYMENT'] ?? 'bound';
+  const deployment = deploymentAsked();
   if (!DEPLOYMENTS.includes(deployment))
     throw new Error(`REGULARS_DEPLOYMENT must be one of ${DEPLOYMENTS.join(', ')}`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   /** @type {import('esbuild').BuildOptions} */
   const options = {
     entryPoints: [join(root, 'src/entry/main.ts')],
+    inject: [join(root, BUILTINS)],
     bundle: true,
     format: 'iife',
     globalName: 'RegularsBundle',
@@ -80,7 +85,8 @@ async function buildBundle(root, out) {
   const footer = names
     .map((name) => `function ${name}(){return RegularsBundle.${name}.apply(this,arguments)}`)
     .join('\n');
-  const result = await build({ ...options, footer: { js: footer } });
+  const banner = `/* Regulars ${version} ${deployment} */`; // read by local/execution/project-files.ts
+  const result = await build({ ...options, banner: { js: banner }, footer: { js: footer } });
   const code = result.outputFiles?.[0]?.text ?? '';
   parse(code, { ecmaVersion: 2019, sourceType: 'script' });
   writeFileSync(join(out, 'Code.js'), code);
@@ -120,6 +126,7 @@ async function buildLocal(root, aside) {
   await Promise.all([
     build({
       entryPoints: [join(root, 'local/services/bundle.ts')],
+      inject: [join(root, BUILTINS)],
       outfile: join(aside, 'local/services.js'),
       bundle: true,
       format: 'iife',

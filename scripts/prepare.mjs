@@ -5,7 +5,7 @@
  * Prints to stderr only: stdout belongs to the command that follows.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,8 +40,13 @@ function install() {
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
+/** The stamp names the edition that was built, see build.mjs. */
+function isOtherEdition() {
+  return readFileSync(STAMP, 'utf8') !== (process.env['REGULARS_DEPLOYMENT'] || 'bound');
+}
+
 async function build() {
-  const stale = SOURCES.some((source) => newest(join(root, source)) > newest(STAMP));
+  const stale = SOURCES.some((source) => newest(join(root, source)) > newest(STAMP)) || isOtherEdition();
   if (!stale && !process.argv.includes('--force')) return;
   const { buildAll } = await import('./build.mjs');
   await buildAll(root);

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { parse } from 'acorn';
+import { SCOPE_TABLE_FILE, scopeTableText } from '../scripts/scopes/scope-table-text';
 import { scopesNeeded } from './manifest-scopes';
 
 const ROOT = join(__dirname, '..');
@@ -16,10 +17,10 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'ut
 const FUNCTIONS = [
   ...['appStart', 'customerCard', 'finishReminder', 'firstRun', 'importFile', 'installOrRepair', 'logInteraction'],
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],
-  ...['sendReminders', 'today', 'undoLast', 'updateDashboard'],
+  ...['sendReminders', 'setLanguage', 'today', 'undoLast', 'updateDashboard'],
   ...['saveDate', 'saveOrder', 'tidyTyped'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
-  ...['menuAssignRegulars', 'menuDashboard', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
+  ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],
 ].sort();
 
@@ -51,8 +52,30 @@ describe('the manifest asks for no more than is used', () => {
 
   // Source: each method's "require authorization with one or more of the following scopes", as gas-types-detailed has it.
   it('holds exactly the scopes that the sources need', () => {
-    const { unmet, unused } = scopesNeeded(manifest.oauthScopes);
+    const { unmet, unused, methods } = scopesNeeded(manifest.oauthScopes);
     expect({ unmet, unused }).toEqual({ unmet: [], unused: [] });
+    expect(methods).toBeGreaterThan(100); // the sources were really read
+  });
+
+  it('sees one scope that is missing, and one that nothing needs', () => {
+    const [first, ...rest] = manifest.oauthScopes as string[];
+    const drive = 'https://www.googleapis.com/auth/drive';
+    const { unmet, unused } = scopesNeeded([...rest, drive]);
+    expect({ first, unmet: unmet.every((name) => name.startsWith('Ui.')), count: unmet.length > 0, unused }).toEqual({
+      first: 'https://www.googleapis.com/auth/script.container.ui',
+      unmet: true,
+      count: true,
+      unused: [drive],
+    });
+  });
+
+  it('asks for the current spreadsheet only, never for all of them', () => {
+    expect(manifest.oauthScopes).toContain('https://www.googleapis.com/auth/spreadsheets.currentonly');
+    expect(manifest.oauthScopes).not.toContain('https://www.googleapis.com/auth/spreadsheets');
+  });
+
+  it('is held to by the local services with the table of Google itself, as it is now', () => {
+    expect(readFileSync(join(ROOT, SCOPE_TABLE_FILE), 'utf8')).toBe(scopeTableText(ROOT));
   });
 });
 

@@ -5,9 +5,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { scopesOf, typesFolder } from '../scripts/scopes/method-scopes';
 
 const ROOT = join(__dirname, '..');
-const SCOPE = /https:\/\/www\.googleapis\.com\/auth\/[\w.]+|https:\/\/mail\.google\.com\//g;
 
 function typescriptFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -17,9 +17,12 @@ function typescriptFiles(folder: string): string[] {
   });
 }
 
-/** Method → the scopes of which it needs one. */
-function calledMethods(): Map<string, string[]> {
-  const types = join(ROOT, 'node_modules/gas-types-detailed');
+let called: Map<string, readonly string[]> | undefined;
+
+/** Method → the scopes of which it needs one. Read once: it takes seconds. */
+function calledMethods(): Map<string, readonly string[]> {
+  if (called !== undefined) return called;
+  const types = typesFolder(ROOT);
   const declarations = readdirSync(types).filter((name) => name.endsWith('.d.ts'));
   const program = ts.createProgram(
     [...typescriptFiles(join(ROOT, 'src')), ...declarations.map((name) => join(types, name))],
@@ -35,32 +38,33 @@ function calledMethods(): Map<string, string[]> {
     },
   );
   const checker = program.getTypeChecker();
-  const methods = new Map<string, string[]>();
+  const methods = new Map<string, readonly string[]>();
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const declaration = checker.getResolvedSignature(node)?.getDeclaration();
       if (declaration?.getSourceFile().fileName.includes('gas-types-detailed')) {
-        const text = declaration.getFullText().split('*/')[0] ?? '';
         const owner = ts.isInterfaceDeclaration(declaration.parent) ? declaration.parent.name.text : '';
-        methods.set(`${owner}.${declaration.name?.getText() ?? ''}`, text.match(SCOPE) ?? []);
+        methods.set(`${owner}.${declaration.name?.getText() ?? ''}`, scopesOf(declaration));
       }
     }
     ts.forEachChild(node, visit);
   };
   for (const file of program.getSourceFiles()) if (file.fileName.includes('/src/')) visit(file);
+  called = methods;
   return methods;
 }
 
 /**
- * @returns unmet: methods none of whose scopes is granted; unused: scopes without which every method would still run
+ * @returns unmet: methods none of whose scopes is granted; unused: scopes without which every method that runs would still run
  */
 export function scopesNeeded(granted: readonly string[]): { unmet: string[]; unused: string[]; methods: number } {
   const methods = [...calledMethods()].filter(([, scopes]) => scopes.length > 0);
   const runs = (scopes: readonly string[], allowed: readonly string[]) =>
     scopes.some((scope) => allowed.includes(scope));
+  const met = methods.filter(([, scopes]) => runs(scopes, granted));
   const unmet = methods.filter(([, scopes]) => !runs(scopes, granted)).map(([name]) => name);
   const unused = granted.filter((scope) =>
-    methods.every(([, scopes]) =>
+    met.every(([, scopes]) =>
       runs(
         scopes,
         granted.filter((other) => other !== scope),

@@ -2,6 +2,7 @@
  * What the command line says to people, in both languages.
  */
 import { bilingual } from '../../src/i18n/bilingual';
+import type { ExecutionStatus } from '../execution/execution-record';
 
 interface ImportCounts {
   readonly file: string;
@@ -11,6 +12,27 @@ interface ImportCounts {
   readonly unchanged: number;
   readonly refused: number;
 }
+
+interface Ran {
+  readonly at: string;
+  readonly name: string;
+  readonly status: ExecutionStatus;
+  readonly error: string | null;
+}
+
+const RAN_ZH: Readonly<Record<ExecutionStatus, string>> = {
+  done: '完成',
+  failed: '失败',
+  killed: '被中止',
+  timedOut: '超时',
+};
+
+const RAN_EN: Readonly<Record<ExecutionStatus, string>> = {
+  done: 'done',
+  failed: 'failed',
+  killed: 'killed',
+  timedOut: 'timed out',
+};
 
 const zh = {
   installed: (changes: number) => (changes === 0 ? '已经装好，无需改动。' : `安装完成，共 ${changes} 处改动。`),
@@ -22,12 +44,15 @@ const zh = {
   moreRefused: (count: number) => `  ……另有 ${count} 行，见“导入记录”表。`,
   edited: (cell: string) => `已填入 ${cell}。`,
   noMail: '发件箱是空的。',
+  noTriggerDue: '没有到时间的触发器。',
+  noExecutions: '还没有运行记录。',
+  ran: ({ at, name, status, error }: Ran) => `${at}  ${name}  ${RAN_ZH[status]}${error === null ? '' : `：${error}`}`,
   served: '在浏览器里打开这个地址（只有这台电脑能用；按 Ctrl+C 结束）：',
   portTaken: (port: number) => `端口 ${port} 用不了，可能已被占用；请换一个 --port，或不写。`,
   reset: (folder: string) => `已清空 ${folder}。`,
   killed: '这次运行被中止了。',
   usage: (verbs: string) =>
-    `用法：npm run -s regulars -- <命令> [选项]\n\n${verbs}\n\n各命令都可用：--data 文件夹 --user 邮箱 --now ISO时间 --quota mail=N --json\n试验中断：--kill-at N --kill-after N --unflushed land --fail-at N --fail-after N`,
+    `用法：npm run -s regulars -- <命令> [选项]\n\n${verbs}\n\n各命令都可用：--data 文件夹 --user 邮箱 --now ISO时间 --quota mail=N,triggers=N,runtime=分钟 --json\n试验中断：--kill-at N --kill-after N --unflushed land --fail-at N --fail-after N`,
   unknownVerb: (verb: string) => `没有“${verb}”这个命令。`,
   noVerb: '请写明要做什么。',
   unknownOption: (option: string) => `不认识选项 ${option}。`,
@@ -71,18 +96,6 @@ const zh = {
     remedy: `请先运行：call runReport '["${id}"]'。`,
   }),
   TIMED_OUT: () => ({ problem: '这次运行超过了 Google 的六分钟上限。', remedy: '请再运行一次，会从停下的地方继续。' }),
-  FOLDER_BUSY: (folder: string) => ({
-    problem: `数据文件夹正被另一个程序使用（${folder}）。`,
-    remedy: '请关闭那个程序后再试。',
-  }),
-  FOLDER_NEWER: (folder: string) => ({
-    problem: `数据文件夹由更新版本的熟客写成（${folder}）。`,
-    remedy: '请先更新熟客。',
-  }),
-  FOLDER_DAMAGED: (folder: string) => ({
-    problem: `数据文件夹已损坏（${folder}）。`,
-    remedy: '没有改动任何内容。请用备份恢复。',
-  }),
 };
 
 const en: typeof zh = {
@@ -95,12 +108,15 @@ const en: typeof zh = {
   moreRefused: (count) => `  … and ${count} more, in the tab Imports.`,
   edited: (cell) => `Typed into ${cell}.`,
   noMail: 'The outbox is empty.',
+  noTriggerDue: 'No trigger was due.',
+  noExecutions: 'Nothing has run yet.',
+  ran: ({ at, name, status, error }) => `${at}  ${name}  ${RAN_EN[status]}${error === null ? '' : `: ${error}`}`,
   served: 'Open this address in the browser (it works on this computer only; Ctrl+C ends it):',
   portTaken: (port) => `The port ${port} cannot be used, perhaps because it is taken. Give another --port, or none.`,
   reset: (folder) => `Emptied ${folder}.`,
   killed: 'The execution was killed.',
   usage: (verbs) =>
-    `Usage: npm run -s regulars -- <verb> [options]\n\n${verbs}\n\nEverywhere: --data folder --user mail --now ISO-time --quota mail=N --json\nTo try interruptions: --kill-at N --kill-after N --unflushed land --fail-at N --fail-after N`,
+    `Usage: npm run -s regulars -- <verb> [options]\n\n${verbs}\n\nEverywhere: --data folder --user mail --now ISO-time --quota mail=N,triggers=N,runtime=minutes --json\nTo try interruptions: --kill-at N --kill-after N --unflushed land --fail-at N --fail-after N`,
   unknownVerb: (verb) => `There is no verb "${verb}".`,
   noVerb: 'Say what to do.',
   unknownOption: (option) => `Unknown option ${option}.`,
@@ -149,18 +165,6 @@ const en: typeof zh = {
   TIMED_OUT: () => ({
     problem: "The execution went beyond Google's limit of six minutes.",
     remedy: 'Run it again; it goes on where it stopped.',
-  }),
-  FOLDER_BUSY: (folder) => ({
-    problem: `The data folder is in use by another program (${folder}).`,
-    remedy: 'Close that program and try again.',
-  }),
-  FOLDER_NEWER: (folder) => ({
-    problem: `The data folder was written by a newer Regulars (${folder}).`,
-    remedy: 'Update Regulars first.',
-  }),
-  FOLDER_DAMAGED: (folder) => ({
-    problem: `The data folder is damaged (${folder}).`,
-    remedy: 'Nothing was changed. Restore it from a backup.',
   }),
 };
 

@@ -18,6 +18,7 @@ const OPTIONS = {
   encoding: { type: 'string' },
   format: { type: 'string' },
   port: { type: 'string' },
+  until: { type: 'string' },
   'kill-at': { type: 'string' },
   'kill-after': { type: 'string' },
   'fail-at': { type: 'string' },

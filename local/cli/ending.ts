@@ -9,6 +9,7 @@ import { refusalWords } from '../../src/i18n/refusal-words';
 import { kindOfGoogleError } from '../../src/platform/google-errors';
 import { ExecutionFailed } from '../execution/execution-failed';
 import { FolderError } from '../workbook/store/folder-error';
+import { folderWords } from '../workbook/store/folder-words';
 import { cliWords } from './cli-words';
 import { UsageError } from './command-line';
 import { Refused, refused } from './refused';
@@ -38,8 +39,10 @@ function envelopeOf(error: unknown, language: Language): Envelope {
   const words = cliWords[language];
   if (error instanceof Refused) return error.envelope;
   if (error instanceof FolderError)
-    return refused({ code: error.code, where: error.where, found: error.found }, words[error.code](error.where))
-      .envelope;
+    return refused(
+      { code: error.code, where: error.where, found: error.found },
+      folderWords[language][error.code](error.facts),
+    ).envelope;
   if (!(error instanceof ExecutionFailed))
     return unexpected(error instanceof Error ? error.message : String(error), language);
   const { envelope, report } = error;

@@ -2,6 +2,9 @@
  * One invocation of the command line, from what was typed to an exit code.
  */
 import type { Language } from '../../src/i18n/bilingual';
+import type { OpenOptions } from '../index';
+import type { TornTail } from '../workbook/store/folder-error';
+import { folderWords } from '../workbook/store/folder-words';
 import { cliWords } from './cli-words';
 import { type CommandLine, parseCommandLine, UsageError } from './command-line';
 import { EXIT, endingOf } from './ending';
@@ -24,28 +27,39 @@ export interface Io {
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const system: Language = io.locale?.startsWith('zh') ? 'zh-CN' : 'en';
   let shop: Shop | null = null;
+  let code: number = EXIT.done;
+  const notes: string[] = [];
+  const onTornTail = (tail: TornTail): void => void notes.push(folderWords[system].tornTail(tail));
   try {
     const line = parseCommandLine(argv, VERBS, cliWords[system]);
     if (line.verb === 'serve') {
-      await serve(line, system, io.out, io.dist);
+      await serve(line, system, io);
       return EXIT.done;
     }
-    shop = line.verb === 'reset' ? null : open(line, system, io.dist);
+    shop = line.verb === 'reset' ? null : open(line, system, { onTornTail, ...distOf(io) });
     print(
       shop === null ? reset(folderOf(line), cliWords[system]) : VERBS[line.verb]!.run!(shop),
       line.options.json === true,
       io,
     );
-    return EXIT.done;
+    for (const note of notes) io.err(`${note}\n`);
   } catch (error) {
-    return fail(error, shop?.language() ?? system, io);
-  } finally {
-    await shop?.workbook.close();
+    code = fail(error, shop?.language() ?? system, io);
   }
+  try {
+    await shop?.workbook.close();
+  } catch (error) {
+    // what has failed already is told once
+    if (code === EXIT.done) code = fail(error, shop?.language() ?? system, io);
+  }
+  return code;
 }
 
-function open(line: CommandLine, system: Language, dist: string | undefined): Shop {
-  const where = dist === undefined ? {} : { dist };
+function distOf({ dist }: Io): { dist?: string } {
+  return dist === undefined ? {} : { dist };
+}
+
+function open(line: CommandLine, system: Language, where: Partial<OpenOptions>): Shop {
   try {
     if (line.verb !== 'install') return openShop(line, system, where);
     const wanted = beginnings(line, system);

@@ -1,7 +1,9 @@
 /**
  * The values of options, read and checked: faults, quota, choices.
  */
-import type { RunOptions } from '../local-workbook';
+import { instantOf } from '../execution/clock';
+import type { Faults } from '../execution/faults';
+import { CONSUMER_QUOTA, type Quota } from '../execution/quota';
 import type { CliWords } from './cli-words';
 import { type CommandLine, type OptionName, UsageError } from './command-line';
 
@@ -31,7 +33,7 @@ function countOption(line: CommandLine, name: OptionName, words: CliWords): numb
 }
 
 /** What is done to the first execution. */
-export function faultOptions(line: CommandLine, words: CliWords): RunOptions {
+export function faultOptions(line: CommandLine, words: CliWords): Faults {
   const named = {
     killAt: countOption(line, 'kill-at', words),
     killAfter: countOption(line, 'kill-after', words),
@@ -39,14 +41,26 @@ export function faultOptions(line: CommandLine, words: CliWords): RunOptions {
     failAfter: countOption(line, 'fail-after', words),
     unflushed: choiceOption(line, 'unflushed', ['land', 'lost'] as const, words),
   };
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as RunOptions;
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as Faults;
 }
 
-/** `mail=N` */
-export function quotaOption(line: CommandLine, words: CliWords): { readonly mail: number } | undefined {
+/** `mail=N`, and with commas `triggers=N` and `runtime=N` (minutes a day). */
+export function quotaOption(line: CommandLine, words: CliWords): Partial<Quota> | undefined {
   const value = textOption(line, 'quota');
   if (value === undefined) return undefined;
-  const found = /^mail=(\d{1,9})$/.exec(value);
-  if (found === null) throw new UsageError(words.badOption('--quota', 'mail=N', value));
-  return { mail: Number(found[1]) };
+  const pairs = value.split(',').map((pair) => /^(\w+)=(\d{1,9})$/.exec(pair));
+  const known = pairs.every((pair) => pair !== null && Object.hasOwn(CONSUMER_QUOTA, pair[1]!));
+  if (!known) throw new UsageError(words.badOption('--quota', 'mail=N,triggers=N,runtime=N', value));
+  return Object.fromEntries(pairs.map((pair) => [pair![1], Number(pair![2])]));
+}
+
+/** An ISO time; without an offset in the spreadsheet's zone. */
+export function timeOption(line: CommandLine, name: OptionName, timeZone: string): number | undefined {
+  const value = textOption(line, name);
+  if (value === undefined) return undefined;
+  try {
+    return instantOf(value, timeZone);
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
 }

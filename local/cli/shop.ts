@@ -1,11 +1,11 @@
 /**
- * What every verb is given: the opened workbook with the command line's settings in it, and how to call a function so
- * that the faults asked for meet the first execution only.
+ * What every verb is given: the opened workbook with the command line's settings in it. The faults asked for meet the
+ * first execution, whatever starts it.
  */
 import type { Language } from '../../src/i18n/bilingual';
 import { ExecutionFailed } from '../execution/execution-failed';
 import { type OpenOptions, openWorkbook } from '../index';
-import type { LocalWorkbook, RunOptions } from '../local-workbook';
+import type { LocalWorkbook } from '../local-workbook';
 import type { EditedCell } from '../services/edit-event';
 import { languageOf } from '../tab-view';
 import type { CliWords } from './cli-words';
@@ -31,37 +31,31 @@ export function folderOf(line: CommandLine): string {
   return textOption(line, 'data') ?? DEFAULT_FOLDER;
 }
 
-/** @param beginnings what a workbook that is not there yet starts with */
-export function openShop(line: CommandLine, system: Language, extra: Partial<OpenOptions>): Shop {
-  let faults: RunOptions = faultOptions(line, cliWords[system]);
-  const quota = quotaOption(line, cliWords[system]);
-  const user = textOption(line, 'user');
-  const now = textOption(line, 'now');
-  const workbook = openWorkbook({
-    folder: folderOf(line),
-    ...(user === undefined ? {} : { user }),
-    ...(now === undefined ? {} : { now }),
-    ...(quota === undefined ? {} : { quota }),
-    ...extra,
-  });
-  const nextFaults = () => {
-    const options = faults;
-    faults = {};
-    return options;
+/** What every opening of a workbook takes from the command line. @throws UsageError */
+export function openingOptions(line: CommandLine, system: Language): OpenOptions & { readonly folder: string } {
+  const words = cliWords[system];
+  const given = {
+    user: textOption(line, 'user'),
+    now: textOption(line, 'now'),
+    quota: quotaOption(line, words),
+    faults: faultOptions(line, words),
   };
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { ...options, folder: folderOf(line) };
+}
+
+/** @param extra what a workbook that is not there yet starts with */
+export function openShop(line: CommandLine, system: Language, extra: Partial<OpenOptions>): Shop {
+  const workbook = openWorkbook({ ...openingOptions(line, system), ...extra });
   const language = () => languageOf(workbook.workbook) ?? system;
   return {
     line,
     workbook,
     language,
     words: () => cliWords[language()],
-    call: (name, ...args) => {
-      const report = workbook.run(name, args, nextFaults());
-      if (report.status !== 'done') throw new ExecutionFailed(report);
-      return report.result;
-    },
+    call: (name, ...args) => workbook.call(name, ...args),
     edited: (cell) => {
-      const report = workbook.runOnEdit(cell, nextFaults());
+      const report = workbook.runOnEdit(cell);
       if (report !== null && report.status !== 'done') throw new ExecutionFailed(report);
     },
   };

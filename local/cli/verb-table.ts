@@ -5,10 +5,12 @@ import type { VerbShape } from './command-line';
 import type { Shop } from './shop';
 import { callFunction } from './verbs/call-function';
 import { editVerb } from './verbs/edit-cell';
+import { executions } from './verbs/executions';
 import { exportVerb } from './verbs/export-tab';
 import { importFile } from './verbs/import-file';
 import { install } from './verbs/install';
 import { outbox } from './verbs/outbox';
+import { trigger } from './verbs/trigger';
 
 /** What a verb prints: one value with --json, otherwise lines for people. */
 export interface Printed {
@@ -42,7 +44,14 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     run: exportVerb,
   },
   edit: { usage: 'edit <tab> <row> <column> <value>', arguments: { least: 4, most: 4 }, options: [], run: editVerb },
+  trigger: {
+    usage: 'trigger [--until time]',
+    arguments: { least: 0, most: 0 },
+    options: ['until'],
+    run: trigger,
+  },
   outbox: { usage: 'outbox', arguments: { least: 0, most: 0 }, options: [], run: outbox },
+  executions: { usage: 'executions', arguments: { least: 0, most: 0 }, options: [], run: executions },
   serve: { usage: 'serve [--port N]', arguments: { least: 0, most: 0 }, options: ['port'], run: null },
   reset: { usage: 'reset', arguments: { least: 0, most: 0 }, options: [], run: null },
 };

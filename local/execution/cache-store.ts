@@ -3,6 +3,8 @@
  * that cannot stand that shows it here.
  */
 const MOST_ITEMS = 1000;
+/** Google keeps the 900 items farthest from expiration when more than 1,000 are written. */
+const KEPT_ITEMS = 900;
 
 interface Item {
   readonly value: string;
@@ -19,16 +21,26 @@ export class CacheStore {
     return item !== undefined && item.until > this.now() ? item.value : null;
   }
 
-  /** The oldest entry goes when there are too many. */
   put(store: string, key: string, value: string, seconds: number): void {
     const items = this.stores.get(store) ?? new Map<string, Item>();
-    this.stores.set(store, items);
     items.delete(key);
     items.set(key, { value, until: this.now() + seconds * 1000 });
-    if (items.size > MOST_ITEMS) items.delete(items.keys().next().value as string);
+    this.stores.set(store, items.size > MOST_ITEMS ? this.kept(items) : items);
   }
 
   remove(store: string, key: string): void {
     this.stores.get(store)?.delete(key);
+  }
+
+  /** Everything is gone, in every cache of the workbook. */
+  forget(): void {
+    this.stores.clear();
+  }
+
+  /** Of two that expire together the one written later stays. */
+  private kept(items: ReadonlyMap<string, Item>): Map<string, Item> {
+    const alive = [...items].filter(([, { until }]) => until > this.now());
+    if (alive.length <= MOST_ITEMS) return new Map(alive);
+    return new Map(alive.sort(([, one], [, other]) => one.until - other.until).slice(-KEPT_ITEMS));
   }
 }

@@ -14,6 +14,10 @@ export interface Clock {
   settle(changed: boolean): void;
   /** Saves a clock in the workbook, or (null) goes back to real time. */
   set(at: string | null): void;
+  /** While `run` runs it is that instant, and later by what `run` lets pass; then it is again what it was. */
+  at<T>(instant: number, run: () => T): T;
+  /** A saved clock is put forward to that instant, unless it is there already; others are nobody's to put. */
+  reach(instant: number): void;
 }
 
 type SavedClock = Pick<WorkbookModel, 'savedClock' | 'apply' | 'settings'>;
@@ -26,6 +30,7 @@ export function openClock(workbook: () => SavedClock, given: string | undefined,
   let isSaved = given === undefined && start !== null;
   let aheadMs = 0;
   let latest = Number.NEGATIVE_INFINITY;
+  let isAway = false;
   const now = (): number => {
     latest = Math.max(latest, Math.floor((base ?? realTime()) + aheadMs));
     return latest;
@@ -36,6 +41,7 @@ export function openClock(workbook: () => SavedClock, given: string | undefined,
       aheadMs += seconds * 1000;
     },
     settle: (changed) => {
+      if (isAway) return;
       if (base === null) aheadMs = 0;
       if (isSaved && changed) workbook().apply({ op: 'clock', at: new Date(now()).toISOString() });
     },
@@ -45,6 +51,24 @@ export function openClock(workbook: () => SavedClock, given: string | undefined,
       isSaved = at !== null;
       aheadMs = 0;
       latest = Number.NEGATIVE_INFINITY;
+    },
+    at: (instant, run) => {
+      const here = { base, aheadMs, latest, isAway };
+      base = instant;
+      aheadMs = 0;
+      latest = Number.NEGATIVE_INFINITY;
+      isAway = true;
+      try {
+        return run();
+      } finally {
+        ({ base, aheadMs, latest, isAway } = here);
+      }
+    },
+    reach: (instant) => {
+      if (!isSaved || instant <= now()) return;
+      base = instant;
+      aheadMs = 0;
+      workbook().apply({ op: 'clock', at: new Date(now()).toISOString() });
     },
   };
 }

@@ -5,29 +5,16 @@
 import vm from 'node:vm';
 import gasLocal from 'gas-local';
 import type { Invocation, RealmServices } from '../services/bundle';
-import type { EditedCell } from '../services/edit-event';
 import type { ServicesHost } from '../services/host';
-import { argumentsJson } from '../services/script-run';
 import type { UiEffect } from '../services/ui-effect';
+import type { ExecutionRecord, ExecutionStatus, LogLine } from './execution-record';
 import { ExecutionOver } from './faults';
 import type { Gate } from './gate';
+import type { Start } from './occasion';
 import type { ServicesBundle } from './project-files';
 
-type ExecutionStatus = 'done' | 'failed' | 'killed' | 'timedOut';
-
-export interface ExecutionReport {
-  readonly function: string;
-  readonly user: string;
-  /** ISO instant of its beginning, on the workbook's clock. */
-  readonly at: string;
-  readonly calls: number;
-  readonly cells: number;
-  /** By the cost model, not by this computer. */
-  readonly seconds: number;
-  readonly status: ExecutionStatus;
-  /** What was thrown, as Google would log it; null when nothing was. */
-  readonly error: string | null;
-  /** The message alone, which is the JSON envelope of a refusal; null when nothing was thrown. */
+export interface ExecutionReport extends ExecutionRecord {
+  /** The error's message alone, which is the JSON envelope of a refusal; null when nothing was thrown. */
   readonly message: string | null;
   /** The name of each service call, in order. */
   readonly trace: readonly string[];
@@ -38,6 +25,7 @@ export interface ExecutionReport {
 }
 
 export interface ExecutionSetting {
+  readonly id: string;
   readonly host: ServicesHost;
   readonly gate: Gate;
   readonly dist: string;
@@ -45,6 +33,7 @@ export interface ExecutionSetting {
   readonly unflushed: 'lost' | 'land';
   /** Filled while the execution runs. */
   readonly ui: readonly UiEffect[];
+  readonly output: readonly LogLine[];
   /** Gives the gate the realm's own exceptions once there is a realm. */
   readonly bindException: (exception: (message: string) => Error) => void;
 }
@@ -53,26 +42,10 @@ interface Thrown {
   readonly error: unknown;
 }
 
-/** What starts an execution: a call as from google.script.run, a person's edit, or the opening of the document. */
-export type Occasion =
-  | { readonly function: string; readonly args: readonly unknown[] }
-  | { readonly edited: EditedCell }
-  | { readonly opened: true };
+type Verdict = Pick<ExecutionReport, 'status' | 'error' | 'message'>;
 
-type Invoke = (services: RealmServices) => Invocation;
-
-/** @throws TypeError when an argument is nothing that google.script.run carries: nothing has run then */
-function invocationOf(occasion: Occasion): { readonly name: string; readonly invoke: Invoke } {
-  if ('edited' in occasion) return { name: 'onEdit', invoke: (services) => services.invokeOnEdit(occasion.edited) };
-  if ('opened' in occasion) return { name: 'onOpen', invoke: (services) => services.invokeOnOpen() };
-  const json = argumentsJson(occasion.args);
-  return { name: occasion.function, invoke: (services) => services.invoke(occasion.function, json) };
-}
-
-/** @throws TypeError as above */
-export function execute(setting: ExecutionSetting, occasion: Occasion): ExecutionReport {
-  const { gate, host } = setting;
-  const { name, invoke } = invocationOf(occasion);
+export function execute(setting: ExecutionSetting, { function: name, type, invoke }: Start): ExecutionReport {
+  const { id, gate, host, ui, output } = setting;
   const at = new Date(host.now()).toISOString();
   const outcome = { result: null as unknown, thrown: null as Thrown | null };
   let services: RealmServices | null = null;
@@ -87,8 +60,18 @@ export function execute(setting: ExecutionSetting, occasion: Occasion): Executio
   const { status, error, message } = verdict(gate, name, outcome.thrown);
   const { calls, cells, seconds, trace } = gate;
   const result = status === 'done' ? outcome.result : null;
-  const { ui } = setting;
-  return { function: name, user: host.user, at, calls, cells, seconds, status, error, message, trace, result, ui };
+  const record = { id, function: name, type, user: host.user, at, seconds, status, error, calls, cells, output };
+  return { ...record, message, trace, result, ui };
+}
+
+/** One that Google did not even let begin. */
+export function unbegun(
+  { id, user, at }: Pick<ExecutionRecord, 'id' | 'user' | 'at'>,
+  { function: name, type }: Start,
+  message: string,
+): ExecutionReport {
+  const record = { id, function: name, type, user, at, seconds: 0, status: 'failed' as const, calls: 0, cells: 0 };
+  return { ...record, error: `Exception: ${message}`, output: [], message, trace: [], result: null, ui: [] };
 }
 
 function openRealm({ host, dist, script, bindException }: ExecutionSetting): RealmServices {
@@ -121,18 +104,18 @@ function finish(setting: ExecutionSetting, services: RealmServices | null, throw
   }
 }
 
-function verdict(
-  gate: Gate,
-  name: string,
-  thrown: Thrown | null,
-): Pick<ExecutionReport, 'status' | 'error' | 'message'> {
+/** What Google says to whoever has not consented. */
+const CONSENT_NEEDED = 'Authorization is required to perform that action.';
+
+function verdict(gate: Gate, name: string, thrown: Thrown | null): Verdict {
   if (gate.ending === 'killed') return { status: 'killed', error: 'The execution was killed.', message: null };
-  if (gate.ending === 'timedOut') {
-    return { status: 'timedOut', error: 'Exceeded maximum execution time', message: 'Exceeded maximum execution time' };
-  }
+  if (gate.ending === 'timedOut') return ended('timedOut', gate.limit.message);
+  if (gate.ending === 'unconsented') return ended('failed', CONSENT_NEEDED);
   if (thrown === null) return { status: 'done', error: null, message: null };
   const { error } = thrown;
   if (error instanceof ExecutionOver) throw new Error(`${name} is over, though nothing ended it`);
   const { name: kind = 'Error', message = String(error) } = (error ?? {}) as { name?: string; message?: string };
   return { status: 'failed', error: `${kind}: ${message}`, message };
 }
+
+const ended = (status: ExecutionStatus, message: string): Verdict => ({ status, error: message, message });

@@ -12,6 +12,8 @@ export interface Faults {
   readonly failAt?: number;
   /** … or after it took effect all the same. */
   readonly failAfter?: number;
+  /** Empties every cache of the workbook just before the Nth item is asked of one, counted from 1, or before each. */
+  readonly cacheForgets?: number | 'always';
   /** Lets something else, such as another user's whole execution, happen just before the Nth call. */
   readonly during?: { readonly at: number; readonly run: () => void };
 }

@@ -6,6 +6,18 @@ import type { WorkbookModel } from '../workbook/model';
 /** A number in [0, 1). */
 export type Chance = () => number;
 
+/** The same numbers for the same seed (mulberry32 over FNV-1a). */
+export function seededChance(seed: string): Chance {
+  let state = 0x811c9dc5;
+  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
 const LARGEST_ID = 2_147_483_647;
 
 /** For tabs, protections and metadata alike. */

@@ -17,10 +17,13 @@ import type { CallSize } from '../services/host';
 import type { Clock } from './clock';
 import { ExecutionOver, type Faults } from './faults';
 
-/** A run is ended by Google after six minutes, without catch or finally. */
-const LONGEST_RUN_SECONDS = 360;
+/** How long a run may take before Google ends it, without catch or finally, and what is said then. */
+export interface TimeLimit {
+  readonly seconds: number;
+  readonly message: string;
+}
 
-export type Ending = 'killed' | 'timedOut';
+export type Ending = 'killed' | 'timedOut' | 'unconsented';
 
 export class Gate {
   calls = 0;
@@ -31,6 +34,7 @@ export class Gate {
   loading = true;
   readonly trace: string[] = [];
   private bufferedCells = 0;
+  private cacheReads = 0;
   private isBuffering = false;
 
   constructor(
@@ -38,7 +42,7 @@ export class Gate {
     private readonly faults: Faults,
     private readonly exception: (message: string) => Error,
     private readonly spreadsheetId: () => string,
-    private readonly longestSeconds = LONGEST_RUN_SECONDS,
+    readonly limit: TimeLimit,
   ) {}
 
   call<T>(kind: CallKind, name: string, size: CallSize, effect: () => T): T {
@@ -57,12 +61,19 @@ export class Gate {
     return result;
   }
 
+  /** Asked once an item that is read from a cache. */
+  cacheForgets(): boolean {
+    this.cacheReads += 1;
+    const { cacheForgets } = this.faults;
+    return cacheForgets === 'always' || cacheForgets === this.cacheReads;
+  }
+
   /** Time that passes outside service calls: sleep, formatDate, waiting for a lock. */
   pass(seconds: number): void {
     this.expectAlive();
     this.seconds += seconds;
     this.clock.pass(seconds);
-    if (this.seconds > this.longestSeconds) this.end('timedOut');
+    if (this.seconds > this.limit.seconds) this.end('timedOut');
   }
 
   private pay(kind: CallKind, { cells = 0, rows = 0 }: CallSize): void {
@@ -92,7 +103,7 @@ export class Gate {
     if (this.ending !== null) throw new ExecutionOver('The execution is over.');
   }
 
-  private end(ending: Ending): never {
+  end(ending: Ending): never {
     this.ending = ending;
     throw new ExecutionOver('The execution is over.');
   }

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import type { start } from '../services/bundle';
+import type { Deployment } from '../services/host';
 
 export interface ServicesBundle {
   readonly start: typeof start;
@@ -61,9 +62,31 @@ export function pageFile(dist: string, name: string): string | null {
   return /^[\w-]+$/.test(bare) && existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-/** The script's own zone. */
-export function scriptTimeZone(dist: string): string {
-  const manifest = join(dist, 'appsscript.json');
-  if (!existsSync(manifest)) return 'Etc/UTC';
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { timeZone?: string }).timeZone ?? 'Etc/UTC';
+/** What the project says of itself: its manifest, and of which edition it was built. */
+export interface ScriptProject {
+  readonly dist: string;
+  /** The script's own zone. */
+  readonly timeZone: string;
+  /** null: the manifest names none, so Google asks for whatever the code needs. */
+  readonly scopes: readonly string[] | null;
+  readonly deployment: Deployment;
+}
+
+export function scriptProject(dist: string): ScriptProject {
+  const file = join(dist, 'appsscript.json');
+  const manifest = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Manifest;
+  const { timeZone = 'Etc/UTC', oauthScopes = null } = manifest;
+  return { dist, timeZone, scopes: oauthScopes, deployment: deploymentOf(join(dist, 'Code.js')) };
+}
+
+interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+}
+
+/** The build writes it into the bundle's first line. */
+function deploymentOf(code: string): Deployment {
+  if (!existsSync(code)) return 'bound';
+  const [first = ''] = readFileSync(code, 'utf8').split('\n', 1);
+  return /^\/\* .* addon \*\/$/.test(first) ? 'addon' : 'bound';
 }

@@ -2,7 +2,7 @@
  * The host of one execution: lends the services the workbook through the gate, with this execution's person, clock and
  * locks.
  */
-import type { HostZones, ServicesHost } from '../services/host';
+import type { Deployment, HostZones, ServicesHost } from '../services/host';
 import type { AuthMode, Selection } from '../services/ui-effect';
 import type { Op, WorkbookModel } from '../workbook/model';
 import { isDateFormat } from '../workbook/number-format';
@@ -31,13 +31,18 @@ export interface ScriptHostSetting {
   readonly cache: CacheStore;
   readonly chance: Chance;
   readonly user: string;
-  /** Does Google tell the script who that is? */
-  readonly tellsUser: boolean;
+  readonly shownUser: string;
   readonly authMode: AuthMode;
+  readonly askedScopes: readonly string[] | null;
+  readonly grantedScopes: readonly string[] | null;
+  readonly deployment: Deployment;
+  /** false: no document is open, as in a web app; true when absent. */
+  readonly inDocument?: boolean;
   readonly ui: ServicesHost['ui'];
   readonly selection: Selection | null;
   readonly html: ServicesHost['html'];
   readonly mailQuota: number;
+  readonly triggerQuota: number;
   readonly scriptTimeZone: string;
   readonly elsewhere: ServicesHost['elsewhere'];
   /** Which execution this is, for the locks it holds. */
@@ -51,17 +56,29 @@ export function scriptHost(setting: ScriptHostSetting): ServicesHost {
   return {
     workbook,
     user: setting.user,
-    shownUser: setting.tellsUser ? setting.user : '',
+    shownUser: setting.shownUser,
     authMode: setting.authMode,
+    askedScopes: setting.askedScopes,
+    grantedScopes: setting.grantedScopes,
+    deployment: setting.deployment,
+    inDocument: setting.inDocument ?? true,
     ui: setting.ui,
     selection: setting.selection,
     html: setting.html,
     scriptTimeZone: setting.scriptTimeZone,
     mailQuota: setting.mailQuota,
+    triggerQuota: setting.triggerQuota,
     elsewhere: setting.elsewhere,
     zones: HOST_ZONES,
     bytes: HOST_BYTES,
-    cache,
+    cache: {
+      get: (store, key) => {
+        if (gate.cacheForgets()) cache.forget();
+        return cache.get(store, key);
+      },
+      put: (store, key, value, seconds) => cache.put(store, key, value, seconds),
+      remove: (store, key) => cache.remove(store, key),
+    },
     isDateFormat,
     call: (kind, name, size, effect) => gate.call(kind, name, size, effect),
     apply: (op) => setting.apply(op.op === 'validation' ? copyOfPlain(op) : op),
@@ -72,6 +89,7 @@ export function scriptHost(setting: ScriptHostSetting): ServicesHost {
     log: (level, text) => {
       if (gate.ending === null) setting.log(level, text);
     },
+    endForConsent: () => gate.end('unconsented'),
     locks: {
       acquire: (name) => locks.acquire(name, execution),
       release: (name) => locks.release(name, execution),

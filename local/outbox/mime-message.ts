@@ -17,10 +17,11 @@ export async function mimeMessage(mail: Mail): Promise<Buffer> {
     html: mail.html || undefined,
     date: new Date(mail.at),
     messageId: `<${mail.id}@regulars.local>`,
-    attachments: mail.attachments.map(({ name, mimeType, base64 }) => ({
+    attachments: mail.attachments.map(({ name, mimeType, base64, cid }) => ({
       filename: name,
       contentType: mimeType,
       content: Buffer.from(base64, 'base64'),
+      ...(cid === undefined ? {} : { cid, contentDisposition: 'inline' as const }),
     })),
   }).compile();
   node.keepBcc = true;

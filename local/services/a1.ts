@@ -1,5 +1,5 @@
 /**
- * A1 notation: reading and writing. Knows nothing of sheets' names or existence.
+ * A1 and R1C1 notation: reading and writing. Knows nothing of sheets' names or existence.
  */
 
 import { columnLetters, columnNumber } from '../workbook/column-name';
@@ -55,6 +55,18 @@ function ordered(row: number | null, lastRow: number | null, column: number | nu
     column: turnColumns ? lastColumn : column,
     lastColumn: turnColumns ? column : lastColumn,
   };
+}
+
+const R1C1 = /^R(\d{1,8})C(\d{1,8})(?::R(\d{1,8})C(\d{1,8}))?$/i;
+
+/** By place only: `R2C3`, `R1C1:R5C2`. @returns null when it is no such notation */
+export function readR1C1(text: string): A1Span | null {
+  const found = R1C1.exec(text.trim());
+  if (found === null) return null;
+  const [row, column, lastRow, lastColumn] = [found[1], found[2], found[3] ?? found[1], found[4] ?? found[2]].map(
+    Number,
+  );
+  return ordered(row as number, lastRow as number, column as number, lastColumn as number);
 }
 
 /** Splits `'A tab''s name'!A1` into the name and the rest; no name: null. */

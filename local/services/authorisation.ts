@@ -1,41 +1,92 @@
 /**
- * What a run may do before, or without, the person's consent: simple triggers reach the bound file and the properties
- * (LIMITED), an add-on's first onOpen nothing but its menu (NONE).
+ * What a run may call: by its authorisation mode, and by the scopes that the manifest asks for and the person has
+ * granted. Decides by names only; permission-guard.ts does the stopping.
+ *
+ * | | NONE | LIMITED | FULL |
+ * |---|---|---|---|
+ * | menus, locale, Logger, Utilities | yes | yes | yes |
+ * | document, properties, cache, locks | no | yes | yes |
+ * | sidebars, dialogs, mail, triggers, UrlFetch | no | no | yes |
+ *
+ * Source: developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle and apps-script/guides/triggers
+ * ("cannot access services that require authorization"). Where those are silent the stricter is taken: in LIMITED
+ * nobody learns the effective user, and no alert or prompt opens.
  */
-import type { CallKind } from './call-kind-table';
-import { Exception } from './exception';
-import type { ServicesHost } from './host';
+import type { Refusal } from './permission-guard';
+import { SCOPE_ROWS } from './scope-table';
+import type { AuthMode } from './ui-effect';
 
-const SCOPES = {
-  mail: 'https://www.googleapis.com/auth/script.send_mail',
-  trigger: 'https://www.googleapis.com/auth/script.scriptapp',
-  dialog: 'https://www.googleapis.com/auth/script.container.ui',
-};
+const CURRENT_ONLY = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
 
-const NEEDS_CONSENT: Partial<Record<CallKind, string>> = {
-  mail: SCOPES.mail,
-  quota: SCOPES.mail,
-  trigger: SCOPES.trigger,
-};
+export interface Authority {
+  readonly authMode: AuthMode;
+  /** null: the manifest names none, so Google asks for whatever the code needs. */
+  readonly scopes: readonly string[] | null;
+}
 
-/** The same host, refusing what its run is not authorised for. */
-export function authorised(host: ServicesHost): ServicesHost {
-  if (host.authMode === 'FULL') return host;
-  return {
-    ...host,
-    call: (kind, name, size, effect) => {
-      if (host.authMode === 'NONE') throw new Exception(`You do not have permission to call ${name}`);
-      const scope = NEEDS_CONSENT[kind];
-      if (scope !== undefined) throw insufficient(name, scope);
-      return host.call(kind, name, size, effect);
-    },
+/** Class and method, e.g. `Range.setValue` → scopes of which one is enough. */
+const NEEDED = new Map<string, readonly string[]>();
+for (const { scopes, methods } of SCOPE_ROWS) {
+  for (const [owner, names] of Object.entries(methods)) {
+    for (const name of names.split(' ')) NEEDED.set(`${owner}.${name}`, scopes);
+  }
+}
+
+/** Whole classes (`Menu.*`) and single methods that run without any authorisation. */
+const WITHOUT_CONSENT: ReadonlySet<string> = new Set([
+  ...['Menu.*', 'Logger.*', 'console.*', 'Utilities.*', 'Blob.*'],
+  ...['SpreadsheetApp.getUi', 'Ui.createMenu', 'Ui.createAddonMenu', 'Session.getActiveUserLocale'],
+]);
+
+/** What needs consent though Google's reference lists no scope for it. */
+const NEEDS_CONSENT: ReadonlySet<string> = new Set([
+  'Ui.alert',
+  'Ui.prompt',
+  'Ui.showDialog',
+  'Browser.msgBox',
+  'Browser.inputBox',
+]);
+
+/** Answered in simple triggers as well, with '' where Google keeps silent. */
+const TOLD_IN_LIMITED = 'Session.getActiveUser';
+
+export function refusalFor(authority: Authority): Refusal {
+  const why = (owner: string, member: string): string | null => {
+    const name = `${owner}.${member}`;
+    const needed = NEEDED.get(name) ?? [];
+    if (!mayIn(authority.authMode, owner, name, needed))
+      return `You do not have permission to call ${name}${required(needed)}`;
+    return isGranted(authority, needed)
+      ? null
+      : `Specified permissions are not sufficient to call ${name}${required(needed)}`;
   };
+  return { owners: ownersRefused(authority), why };
 }
 
-/** @throws Exception in simple triggers, which show no sidebar and no dialog */
-export function expectDialogs(host: ServicesHost, name: string): void {
-  if (host.authMode !== 'FULL') throw insufficient(name, SCOPES.dialog);
+/** null: without consent nearly everything is. */
+function ownersRefused(authority: Authority): ReadonlySet<string> | null {
+  if (authority.authMode === 'NONE') return null;
+  const consented = authority.authMode === 'FULL' ? [] : [...NEEDS_CONSENT].map((name) => name.split('.')[0]!);
+  const rows = SCOPE_ROWS.filter(
+    ({ scopes }) =>
+      !isGranted(authority, scopes) || (authority.authMode === 'LIMITED' && !scopes.includes(CURRENT_ONLY)),
+  );
+  return new Set([...consented, ...rows.flatMap(({ methods }) => Object.keys(methods))]);
 }
 
-const insufficient = (name: string, scope: string): Exception =>
-  new Exception(`Specified permissions are not sufficient to call ${name}. Required permissions: ${scope}`);
+function isGranted({ scopes }: Authority, needed: readonly string[]): boolean {
+  return scopes === null || needed.length === 0 || needed.some((scope) => scopes.includes(scope));
+}
+
+function mayIn(authMode: AuthMode, owner: string, name: string, needed: readonly string[]): boolean {
+  if (authMode === 'FULL') return true;
+  if (authMode === 'NONE') return WITHOUT_CONSENT.has(name) || WITHOUT_CONSENT.has(`${owner}.*`);
+  if (NEEDS_CONSENT.has(name)) return false;
+  return needed.length === 0 || needed.includes(CURRENT_ONLY) || name === TOLD_IN_LIMITED;
+}
+
+function required(scopes: readonly string[]): string {
+  if (scopes.length === 0) return '';
+  const [only = ''] = scopes;
+  return `. Required permissions: ${scopes.length === 1 ? only : `(${scopes.join(' || ')})`}`;
+}

@@ -1,10 +1,11 @@
 /**
  * Base.Blob: bytes with a name and a type. Conversions between types are not emulated.
  */
-import { NotEmulated, signatureMismatch } from './exception';
+import { Exception, NotEmulated, signatureMismatch } from './exception';
 import type { HostBytes } from './host';
 import { asGoogle } from './internals';
-import { strictClass } from './strict';
+import { TYPE_OF_EXTENSION } from './mime-type-table';
+import { signedClass } from './signed';
 
 type Blob = GoogleAppsScript.Base.Blob;
 const CONTENT = Symbol('content');
@@ -18,24 +19,7 @@ export interface BlobContent {
 
 const BYTES = Symbol('bytes');
 
-class BlobEmulation
-  implements
-    Pick<
-      Blob,
-      | 'copyBlob'
-      | 'getAs'
-      | 'getBlob'
-      | 'getBytes'
-      | 'getContentType'
-      | 'getDataAsString'
-      | 'getName'
-      | 'isGoogleType'
-      | 'setBytes'
-      | 'setContentType'
-      | 'setDataFromString'
-      | 'setName'
-    >
-{
+class BlobEmulation implements Omit<Blob, 'getAllBlobs'> {
   readonly [CONTENT]: BlobContent;
   readonly [BYTES]: HostBytes;
 
@@ -67,7 +51,9 @@ class BlobEmulation
   }
 
   getDataAsString(charset = 'UTF-8'): string {
-    return this[BYTES].text(this[CONTENT].bytes, charset);
+    const text = this[BYTES].text(this[CONTENT].bytes, charset);
+    if (text === null) throw unknownCharset(charset);
+    return text;
   }
 
   getName(): string | null {
@@ -79,7 +65,7 @@ class BlobEmulation
   }
 
   setBytes(data: number[]): Blob {
-    this[CONTENT].bytes = data.map(unsigned);
+    this[CONTENT].bytes = data.map((byte) => unsigned('Base.Blob.setBytes', byte, data));
     return asGoogle<Blob>(this);
   }
 
@@ -88,38 +74,64 @@ class BlobEmulation
     return asGoogle<Blob>(this);
   }
 
-  setDataFromString(text: string): Blob {
-    this[CONTENT].bytes = Array.from(this[BYTES].utf8(text));
+  setContentTypeFromExtension(): Blob {
+    const extension = /\.([^.]*)$/.exec(this[CONTENT].name ?? '')?.[1] ?? '';
+    this[CONTENT].contentType = TYPE_OF_EXTENSION[extension.toLowerCase()] ?? null;
     return asGoogle<Blob>(this);
   }
 
-  setName(name: string): Blob {
+  setDataFromString(text: string, charset = 'UTF-8'): Blob {
+    const bytes = this[BYTES].encode(text, charset);
+    if (bytes === null) throw unknownCharset(charset);
+    this[CONTENT].bytes = Array.from(bytes);
+    return asGoogle<Blob>(this);
+  }
+
+  setName(name: string | null): Blob {
     this[CONTENT].name = name;
     return asGoogle<Blob>(this);
   }
 }
 
-strictClass(BlobEmulation, 'Base.Blob');
+signedClass(BlobEmulation, 'Base.Blob');
+
+/** That it throws is Java's; Google's words for it are not known. */
+const unknownCharset = (charset: string): Exception => new Exception(`Unsupported charset: ${charset}`);
 
 export function signed(byte: number): number {
   return byte > 127 ? byte - 256 : byte;
 }
 
-export function unsigned(byte: number): number {
+/**
+ * A byte of Java's, −128…127, as 0…255. Whether Google also takes 128…255 is unknown; the stricter is taken.
+ * @throws Exception in the words for a wrong argument
+ */
+export function unsigned(method: string, byte: number, args: unknown): number {
+  if (!Number.isInteger(byte) || byte < -128 || byte > 127) throw signatureMismatch(method, [args]);
   return byte & 255;
 }
 
-export function newBlob(bytes: HostBytes, data: unknown, contentType: string | null, name: string | null): Blob {
+/** @param data text, or bytes as a script has them */
+export function newBlob(
+  bytes: HostBytes,
+  data: string | readonly number[],
+  contentType: string | null = null,
+  name: string | null = null,
+): Blob {
   const isText = typeof data === 'string';
-  if (!isText && !Array.isArray(data)) throw signatureMismatch('Utilities.newBlob', [data]);
-  const content = isText ? Array.from(bytes.utf8(data)) : data.map(unsigned);
-  return asGoogle<Blob>(
-    new BlobEmulation(bytes, { bytes: content, contentType: contentType ?? (isText ? 'text/plain' : null), name }),
-  );
+  const content = isText ? Array.from(bytes.utf8(data)) : data.map((byte) => unsigned('Utilities.newBlob', byte, data));
+  return blobWith(bytes, { bytes: content, contentType: contentType ?? (isText ? 'text/plain' : null), name });
 }
 
-/** @throws Exception when it is no blob made here */
-export function blobOf(source: unknown): BlobContent {
-  if (!(source instanceof BlobEmulation)) throw signatureMismatch('MailApp.sendEmail', [source]);
-  return source[CONTENT];
+export function blobWith(bytes: HostBytes, content: BlobContent): Blob {
+  return asGoogle<Blob>(new BlobEmulation(bytes, content));
+}
+
+/** A blob made here, or what gives one (an HtmlOutput). @throws Exception when it is neither */
+export function blobOf(method: string, source: unknown): BlobContent {
+  if (source instanceof BlobEmulation) return source[CONTENT];
+  const getBlob = typeof source === 'object' && source !== null && 'getBlob' in source ? source.getBlob : null;
+  const blob: unknown = typeof getBlob === 'function' ? getBlob.call(source) : null;
+  if (!(blob instanceof BlobEmulation)) throw signatureMismatch(method, [source]);
+  return blob[CONTENT];
 }

@@ -3,21 +3,24 @@
  *
  * Takes away what Google's runtime lacks though a bare V8 context has it, puts in the execution's Date and services.
  */
-import { type EditedCell, editEvent, openEvent } from './edit-event';
+import { refusalFor } from './authorisation';
 import type { ServicesHost } from './host';
+import { refuseBy } from './permission-guard';
 import { installDate } from './script-date';
 import { resultJson } from './script-run';
 import { createServices, type Services } from './services';
+import { type TriggerFacts, triggerEvent } from './trigger-event';
 
 export interface RealmServices extends Services {
   /** Calls a global function of the script with arguments and result in JSON. `found: false` when there is none. */
   invoke(name: string, argumentsJson: string): Invocation;
-  /** Calls a simple trigger with its event. */
-  invokeOnEdit(cell: EditedCell): Invocation;
-  invokeOnOpen(): Invocation;
+  /** Calls a trigger's function with its event. @param triggerUid null: a simple trigger */
+  invokeTrigger(name: string, facts: TriggerFacts, triggerUid: string | null): Invocation;
 }
 
 export type Invocation = { readonly found: false } | { readonly found: true; readonly resultJson: string };
+
+type Callable = (...all: readonly unknown[]) => unknown;
 
 const LACKING = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef'];
 
@@ -27,19 +30,27 @@ type Realm = Record<string, unknown> & { Date: DateConstructor };
 export function start(realm: Realm, host: ServicesHost): RealmServices {
   for (const name of LACKING) delete realm[name];
   installDate(realm, () => host.now(), host.zones, host.scriptTimeZone);
+  refuseBy(refusalFor({ authMode: host.authMode, scopes: host.grantedScopes }));
   const services = createServices(host);
   for (const [name, service] of Object.entries(services.globals)) {
     Object.defineProperty(realm, name, { value: service, configurable: true, writable: true, enumerable: true });
   }
-  const invoke = (name: string, args: readonly unknown[]): Invocation => {
+  const functionNamed = (name: string): Callable | null => {
     const called = realm[name];
-    if (typeof called !== 'function' || name.endsWith('_')) return { found: false };
-    return { found: true, resultJson: resultJson((called as (...all: readonly unknown[]) => unknown)(...args)) };
+    return typeof called === 'function' && !name.endsWith('_') ? (called as Callable) : null;
   };
   return {
     ...services,
-    invoke: (name, argumentsJson) => invoke(name, JSON.parse(argumentsJson) as unknown[]),
-    invokeOnEdit: (cell) => invoke('onEdit', [editEvent(services.active, cell)]),
-    invokeOnOpen: () => invoke('onOpen', [openEvent(services.active, host.authMode)]),
+    invoke: (name, argumentsJson) => {
+      const called = functionNamed(name);
+      if (called === null) return { found: false };
+      return { found: true, resultJson: resultJson(called(...(JSON.parse(argumentsJson) as unknown[]))) };
+    },
+    invokeTrigger: (name, facts, triggerUid) => {
+      const called = functionNamed(name);
+      if (called === null) return { found: false };
+      called(triggerEvent(services.active, facts, host.authMode, triggerUid));
+      return { found: true, resultJson: 'null' };
+    },
   };
 }

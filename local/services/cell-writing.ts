@@ -2,18 +2,19 @@
  * From what a script writes to what a cell takes: coercion and judgement of a block, all or nothing.
  */
 import type { Area, CellEntry, Op } from '../workbook/model';
+import { localeRules } from '../workbook/typing/locale-table';
 import { cellName } from './a1';
+import { RealDate } from './cell-reading';
 import type { OpenDocument } from './document';
 import { Exception } from './exception';
 
 const MAX_CHARACTERS = 50_000;
 const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
 const EMPTY: CellEntry = { value: '' };
-const DAY_FORMAT = { zh: 'yyyy-mm-dd', other: 'm/d/yyyy' };
 
 /** A copy, since the script may go on changing its own arrays and Dates before the block is judged. */
 export function snapshotOf(values: readonly (readonly unknown[])[]): unknown[][] {
-  return values.map((row) => row.map((value) => (value instanceof Date ? new Date(value.getTime()) : value)));
+  return values.map((row) => row.map((value) => (value instanceof RealDate ? new RealDate(value.getTime()) : value)));
 }
 
 /** @throws Exception naming the first refused cell; then nothing of the block is written */
@@ -27,12 +28,22 @@ function judged(document: OpenDocument, area: Area, r: number, c: number, value:
   const column = area.column + c;
   const entry = entryOf(document, area.sheetId, row, column, value);
   const blank = entry.value === '' && entry.formula === undefined;
-  if (!blank && !document.workbook.accepts(area.sheetId, row, column, entry)) {
-    throw new Exception(
-      `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
-    );
-  }
+  if (!blank && !document.workbook.accepts(area.sheetId, row, column, entry))
+    throw refused(document, area, row, column);
   return entry;
+}
+
+/** A list names its values (from production logs); what other rules add, if anything, is unknown. */
+function refused({ workbook }: OpenDocument, { sheetId }: Area, row: number, column: number): Exception {
+  const rule = workbook.validations({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0];
+  const [list] = rule?.args ?? [];
+  const wanted =
+    rule?.criteria === 'VALUE_IN_LIST' && Array.isArray(list)
+      ? ` Please enter one of the following values: ${list.join(', ')}.`
+      : '';
+  return new Exception(
+    `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.${wanted}`,
+  );
 }
 
 function entryOf(document: OpenDocument, sheetId: number, row: number, column: number, value: unknown): CellEntry {
@@ -60,8 +71,8 @@ function dateEntry(document: OpenDocument, sheetId: number, row: number, column:
   const value = document.host.zones.serialOf(timeZone, date.getTime());
   const [[format = ''] = []] = document.workbook.formats({ sheetId, row, column, rows: 1, columns: 1 });
   if (!isUnformatted(format)) return { value };
-  const day = locale.startsWith('zh') ? DAY_FORMAT.zh : DAY_FORMAT.other;
-  return { value, format: Number.isInteger(value) ? day : `${day} hh:mm:ss` };
+  const { dateFormat, dateTimeFormat } = localeRules(locale);
+  return { value, format: Number.isInteger(value) ? dateFormat : dateTimeFormat };
 }
 
 function isUnformatted(format: string): boolean {

@@ -1,31 +1,39 @@
 /**
- * SpreadsheetApp.ConditionalFormatRule, its builder and its condition. A rule is plain data (model.ts). Gradients say
- * that they are not emulated.
+ * SpreadsheetApp.ConditionalFormatRule and its builder. A rule is plain data (overlay-model.ts): a
+ * condition with a style, or a colour scale.
  *
  * A formula is written for the first cell of the rule's first range; a rule whose lines have moved since is shown with
  * the formula as it would be written for where that cell is now.
  */
 import { carriedFormula } from '../workbook/formula/rewrite';
-import type { CellCondition, ColourRuleState, ColourStyle } from '../workbook/overlay-model';
-import {
-  conditionNamed,
-  conditionOf,
-  criteriaOf,
-  criteriaValuesOf,
-  WHEN_METHODS,
-  type WhenMethod,
-} from './condition-table';
+import type {
+  CellCondition,
+  ColourRuleState,
+  ColourStyle,
+  GradientPoint,
+  GradientState,
+} from '../workbook/overlay-model';
+import { conditionObject } from './boolean-condition';
+import { rgbOf } from './color';
+import { colour, colourText } from './colour-text';
+import { conditionNamed, conditionOf, WHEN_METHODS, type WhenMethod } from './condition-table';
 import type { OpenDocument } from './document';
-import { Exception, signatureMismatch } from './exception';
-import { AREA, asGoogle, DOCUMENT, isRange, RULE } from './internals';
+import { Exception } from './exception';
+import { gradientObject } from './gradient-condition';
+import { areaOf, asGoogle, DOCUMENT, RULE } from './internals';
 import { strictClass } from './strict';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Color = GoogleAppsScript.Spreadsheet.Color;
 
-type Draft = Pick<ColourRuleState, 'areas' | 'style'> & { readonly condition: CellCondition | null };
+type GradientDraft = { readonly [K in keyof GradientState]: GradientPoint | null };
+type Draft = Pick<ColourRuleState, 'areas' | 'style'> & {
+  readonly condition: CellCondition | null;
+  readonly gradient: GradientDraft | null;
+};
 
 const PLAIN_STYLE: ColourStyle = {
   background: null,
@@ -35,48 +43,6 @@ const PLAIN_STYLE: ColourStyle = {
   underline: null,
   strikethrough: null,
 };
-
-class ConditionEmulation implements Pick<Condition, keyof Condition> {
-  readonly [DOCUMENT]: OpenDocument;
-  readonly [RULE]: { readonly condition: CellCondition; readonly style: ColourStyle };
-
-  constructor(document: OpenDocument, rule: { readonly condition: CellCondition; readonly style: ColourStyle }) {
-    this[DOCUMENT] = document;
-    this[RULE] = rule;
-  }
-
-  getBackground(): string | null {
-    return this[RULE].style.background;
-  }
-
-  getFontColor(): string | null {
-    return this[RULE].style.fontColor;
-  }
-
-  getBold(): boolean | null {
-    return this[RULE].style.bold;
-  }
-
-  getItalic(): boolean | null {
-    return this[RULE].style.italic;
-  }
-
-  getUnderline(): boolean | null {
-    return this[RULE].style.underline;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this[RULE].style.strikethrough;
-  }
-
-  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return criteriaOf(this[RULE].condition);
-  }
-
-  getCriteriaValues(): unknown[] {
-    return criteriaValuesOf(this[DOCUMENT], this[RULE].condition);
-  }
-}
 
 /** What a rule and its builder both tell. */
 class Told {
@@ -94,13 +60,12 @@ class Told {
 
   getBooleanCondition(): Condition | null {
     const { condition, style } = this[RULE];
-    return condition === null
-      ? null
-      : asGoogle<Condition>(new ConditionEmulation(this[DOCUMENT], { condition, style }));
+    return condition === null ? null : conditionObject(this[DOCUMENT], { condition, style });
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
+    const gradient = wholeGradient(this[RULE]);
+    return gradient === null ? null : gradientObject(gradient);
   }
 
   getRanges(): Range[] {
@@ -108,155 +73,185 @@ class Told {
   }
 }
 
-class RuleEmulation extends Told implements Pick<Rule, keyof Rule> {}
+class RuleEmulation extends Told implements Rule {}
 
-strictClass(RuleEmulation, 'SpreadsheetApp.ConditionalFormatRule');
-strictClass(ConditionEmulation, 'SpreadsheetApp.BooleanCondition');
+/** Without a least and a largest point there is no scale. */
+function wholeGradient({ gradient }: Draft): GradientState | null {
+  if (gradient === null) return null;
+  const { min, mid, max } = gradient;
+  return min === null || max === null ? null : { min, mid, max };
+}
 
-type ByHand =
-  | 'build'
-  | 'setBackground'
-  | 'setBold'
-  | 'setFontColor'
-  | 'setItalic'
-  | 'setRanges'
-  | 'setStrikethrough'
-  | 'setUnderline'
-  | 'withCriteria';
+/** The when… methods are put on this prototype below, from their table. */
+const Conditioned = class extends Told {} as unknown as new (
+  ...args: ConstructorParameters<typeof Told>
+) => Told & Pick<Builder, WhenMethod>;
 
-/** The when… methods are put on the prototype below, from their table. */
-class BuilderEmulation implements Pick<Builder, ByHand | Exclude<keyof Told, symbol>> {
-  readonly [DOCUMENT]: OpenDocument;
-  [RULE]: Draft;
-
-  constructor(document: OpenDocument, draft: Draft) {
-    this[DOCUMENT] = document;
-    this[RULE] = draft;
-  }
-
-  copy(): Builder {
-    return newConditionalFormatBuilder(this[DOCUMENT], this[RULE]);
-  }
-
-  getBooleanCondition(): Condition | null {
-    return asRule(this).getBooleanCondition();
-  }
-
-  getGradientCondition(): null {
-    return null;
-  }
-
-  getRanges(): Range[] {
-    return asRule(this).getRanges();
-  }
-
+class BuilderEmulation extends Conditioned implements Builder {
+  /** @throws Exception in Google's words without a range; in none of theirs without a condition */
   build(): Rule {
     if (this[RULE].areas.length === 0) throw new Exception('Ranges must have at least one range.');
-    if (this[RULE].condition === null) throw new Exception('A conditional format rule needs a condition.');
-    return asGoogle<Rule>(asRule(this));
+    if (this[RULE].condition === null && wholeGradient(this[RULE]) === null) {
+      throw new Exception('A conditional format rule needs a condition.');
+    }
+    return asGoogle<Rule>(new RuleEmulation(this[DOCUMENT], this[RULE]));
   }
 
   setRanges(ranges: Range[]): Builder {
-    if (!Array.isArray(ranges) || !ranges.every(isRange)) throw mismatch('setRanges', [ranges]);
-    return changed(this, {
-      areas: ranges.map((range) => ({ ...(range as unknown as { [AREA]: ColourRuleState['areas'][number] })[AREA] })),
-    });
+    return changed(this, { areas: ranges.map((range) => ({ ...areaOf(range) })) });
   }
 
   setBackground(color: string | null): Builder {
-    return styled(this, 'setBackground', 'string', color, { background: color });
+    return styled(this, { background: colourText(color) });
   }
 
   setFontColor(color: string | null): Builder {
-    return styled(this, 'setFontColor', 'string', color, { fontColor: color });
+    return styled(this, { fontColor: colourText(color) });
+  }
+
+  setBackgroundObject(color: Color | null): Builder {
+    return styled(this, { background: rgbOf(color) });
+  }
+
+  setFontColorObject(color: Color | null): Builder {
+    return styled(this, { fontColor: rgbOf(color) });
   }
 
   setBold(bold: boolean | null): Builder {
-    return styled(this, 'setBold', 'boolean', bold, { bold });
+    return styled(this, { bold });
   }
 
   setItalic(italic: boolean | null): Builder {
-    return styled(this, 'setItalic', 'boolean', italic, { italic });
+    return styled(this, { italic });
   }
 
   setUnderline(underline: boolean | null): Builder {
-    return styled(this, 'setUnderline', 'boolean', underline, { underline });
+    return styled(this, { underline });
   }
 
   setStrikethrough(strikethrough: boolean | null): Builder {
-    return styled(this, 'setStrikethrough', 'boolean', strikethrough, { strikethrough });
+    return styled(this, { strikethrough });
+  }
+
+  setGradientMaxpoint(color: string): Builder {
+    return scaled(this, 'max', color);
+  }
+
+  setGradientMaxpointWithValue(color: string, type: InterpolationType, value: string): Builder {
+    return scaled(this, 'max', color, type, value);
+  }
+
+  setGradientMidpointWithValue(color: string, type: InterpolationType, value: string): Builder {
+    return scaled(this, 'mid', color, type, value);
+  }
+
+  setGradientMinpoint(color: string): Builder {
+    return scaled(this, 'min', color);
+  }
+
+  setGradientMinpointWithValue(color: string, type: InterpolationType, value: string): Builder {
+    return scaled(this, 'min', color, type, value);
   }
 
   withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): Builder {
-    return changed(this, { condition: conditionNamed(this[DOCUMENT], criteria, args) });
+    return conditioned(this, conditionNamed(this[DOCUMENT], criteria, args));
   }
 }
 
-const BUILDER = 'SpreadsheetApp.ConditionalFormatRuleBuilder';
+type InterpolationType = GoogleAppsScript.Spreadsheet.InterpolationType;
 
-function mismatch(method: string, args: readonly unknown[]): Exception {
-  return signatureMismatch(`${BUILDER}.${method}`, args);
-}
-
-function asRule(builder: BuilderEmulation): RuleEmulation {
-  return new RuleEmulation(builder[DOCUMENT], builder[RULE]);
-}
-
-function changed(builder: BuilderEmulation, change: Partial<Draft>): Builder {
+function changed(builder: Told, change: Partial<Draft>): Builder {
   builder[RULE] = { ...builder[RULE], ...change };
   return asGoogle<Builder>(builder);
 }
 
-function styled(
-  builder: BuilderEmulation,
-  method: string,
-  type: 'string' | 'boolean',
-  given: unknown,
-  style: Partial<ColourStyle>,
-): Builder {
-  if (given !== null && typeof given !== type) throw mismatch(method, [given]);
+/** A condition takes the place of a colour scale, and the other way round. */
+function conditioned(builder: Told, condition: CellCondition): Builder {
+  return changed(builder, { condition, gradient: null });
+}
+
+function styled(builder: Told, style: Partial<ColourStyle>): Builder {
   return changed(builder, { style: { ...builder[RULE].style, ...style } });
 }
 
-for (const method of Object.keys(WHEN_METHODS) as WhenMethod[]) {
-  const value = function (this: BuilderEmulation, ...args: unknown[]): Builder {
-    return changed(this, { condition: conditionOf(this[DOCUMENT], BUILDER, method, args) });
-  };
-  Object.defineProperty(BuilderEmulation.prototype, method, { value, configurable: true, writable: true });
+function scaled(
+  builder: Told,
+  which: keyof GradientDraft,
+  color: string,
+  type: InterpolationType | null = null,
+  value = '',
+): Builder {
+  const point = { color: colour(color), type: type === null ? null : String(type), value };
+  const { gradient } = builder[RULE];
+  const points = gradient ?? { min: null, mid: null, max: null };
+  return changed(builder, { condition: null, gradient: { ...points, [which]: point } });
 }
 
-strictClass(BuilderEmulation, BUILDER);
+/** The newer twins of the gradient's setters take a Color. */
+for (const name of ['Maxpoint', 'Minpoint', 'MaxpointWithValue', 'MidpointWithValue', 'MinpointWithValue'] as const) {
+  const twin = name.replace('point', 'pointObject');
+  const value = function (this: BuilderEmulation, color: Color, ...place: [InterpolationType, string]): Builder {
+    const point = name.slice(0, 3).toLowerCase() as keyof GradientDraft;
+    return scaled(this, point, rgbOf(color)!, ...place);
+  };
+  Object.defineProperty(BuilderEmulation.prototype, `setGradient${twin}`, {
+    value,
+    configurable: true,
+    writable: true,
+  });
+}
+
+for (const method of Object.keys(WHEN_METHODS) as WhenMethod[]) {
+  const value = function (this: Told, ...args: unknown[]): Builder {
+    return conditioned(this, conditionOf(this[DOCUMENT], method, args));
+  };
+  Object.defineProperty(Conditioned.prototype, method, { value, configurable: true, writable: true });
+}
+
+strictClass(RuleEmulation, 'SpreadsheetApp.ConditionalFormatRule');
+strictClass(BuilderEmulation, 'SpreadsheetApp.ConditionalFormatRuleBuilder');
 
 export function newConditionalFormatBuilder(
   document: OpenDocument,
-  draft: Draft = { areas: [], condition: null, style: PLAIN_STYLE },
+  draft: Draft = { areas: [], condition: null, gradient: null, style: PLAIN_STYLE },
 ): Builder {
   return asGoogle<Builder>(new BuilderEmulation(document, draft));
 }
 
 /** A rule as a script sees it. */
-export function ruleObject(document: OpenDocument, { areas, condition, anchor, style }: ColourRuleState): Rule {
+export function ruleObject(
+  document: OpenDocument,
+  { areas, condition, anchor, style, gradient }: ColourRuleState,
+): Rule {
+  if (gradient !== undefined) {
+    return asGoogle<Rule>(new RuleEmulation(document, { areas, style, condition: null, gradient }));
+  }
   const [first] = areas;
   const isFormula = condition.criteria === 'CUSTOM_FORMULA';
   const args =
     isFormula && first !== undefined
       ? [carriedFormula(String(condition.args[0]), first.row - anchor.row, first.column - anchor.column)]
       : condition.args;
-  return asGoogle<Rule>(new RuleEmulation(document, { areas, style, condition: { ...condition, args } }));
+  return asGoogle<Rule>(
+    new RuleEmulation(document, { areas, style, condition: { ...condition, args }, gradient: null }),
+  );
 }
 
-/** @throws Exception for what is no rule, or is none of this tab */
-export function colourRulesOf(sheetId: number, rules: unknown): ColourRuleState[] {
-  const refused = () => signatureMismatch('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules]);
-  if (!Array.isArray(rules)) throw refused();
-  return rules.map((rule: unknown): ColourRuleState => {
-    if (!(rule instanceof RuleEmulation) || rule[RULE].condition === null) throw refused();
-    const { areas, condition, style } = rule[RULE];
+const GRADIENT: CellCondition = { criteria: 'GRADIENT', args: [] };
+
+/** @throws Exception for a rule that is none of this tab */
+export function colourRulesOf(sheetId: number, rules: readonly Rule[]): ColourRuleState[] {
+  return rules.map((rule): ColourRuleState => {
+    const draft = asGoogle<RuleEmulation>(rule)[RULE];
+    const { areas, condition, style } = draft;
+    const gradient = wholeGradient(draft);
     const [first] = areas;
     if (first === undefined) throw new Exception('Ranges must have at least one range.');
     if (areas.some((area) => area.sheetId !== sheetId)) {
       throw new Exception('Conditional format rule cannot reference a different sheet.');
     }
-    return { areas, condition, style, anchor: { row: first.row, column: first.column } };
+    const anchor = { row: first.row, column: first.column };
+    if (gradient !== null) return { areas, condition: GRADIENT, style: PLAIN_STYLE, anchor, gradient };
+    return { areas, condition: condition!, style, anchor };
   });
 }

@@ -5,10 +5,10 @@
 import type { Area, ValidationRule } from '../workbook/model';
 import type { OpenDocument } from './document';
 import { type CriteriaName, DATA_VALIDATION_CRITERIA } from './enum-table';
-import { Exception, signatureMismatch } from './exception';
+import { Exception } from './exception';
 import { AREA, asGoogle, DOCUMENT, isRange, RULE } from './internals';
 import { strictClass } from './strict';
-import { REQUIREMENTS, type Requirement } from './validation-table';
+import { REQUIREMENTS, type RequireMethod } from './validation-table';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -17,7 +17,7 @@ type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 const LARGEST_LIST = 500;
 
-class DataValidationEmulation implements Pick<DataValidation, keyof DataValidation> {
+class DataValidationEmulation implements DataValidation {
   readonly [DOCUMENT]: OpenDocument;
   [RULE]: ValidationRule;
 
@@ -61,19 +61,7 @@ function shownArg(document: OpenDocument, criteria: string, arg: RuleArg): unkno
 
 const START: ValidationRule = { criteria: '', args: [], allowInvalid: true, helpText: null };
 
-type ByHand =
-  | 'build'
-  | 'copy'
-  | 'getAllowInvalid'
-  | 'getCriteriaType'
-  | 'getCriteriaValues'
-  | 'getHelpText'
-  | 'setAllowInvalid'
-  | 'setHelpText'
-  | 'withCriteria';
-
-/** The require… methods are put on the prototype below, from their table. */
-class BuilderEmulation implements Pick<Builder, ByHand> {
+class RuleDraft {
   readonly [DOCUMENT]: OpenDocument;
   [RULE]: ValidationRule;
 
@@ -81,7 +69,14 @@ class BuilderEmulation implements Pick<Builder, ByHand> {
     this[DOCUMENT] = document;
     this[RULE] = rule;
   }
+}
 
+/** The require… methods are put on this prototype below, from their table. */
+const Required = class extends RuleDraft {} as unknown as new (
+  ...args: ConstructorParameters<typeof RuleDraft>
+) => RuleDraft & Pick<Builder, RequireMethod>;
+
+class BuilderEmulation extends Required implements Builder {
   build(): DataValidation {
     if (this[RULE].criteria === '') throw new Exception('A data validation rule needs a criterion.');
     return asGoogle<DataValidation>(new DataValidationEmulation(this[DOCUMENT], this[RULE]));
@@ -108,7 +103,6 @@ class BuilderEmulation implements Pick<Builder, ByHand> {
   }
 
   setAllowInvalid(allowInvalid: boolean): Builder {
-    if (typeof allowInvalid !== 'boolean') throw mismatch('setAllowInvalid', [allowInvalid]);
     this[RULE] = { ...this[RULE], allowInvalid };
     return asGoogle<Builder>(this);
   }
@@ -123,11 +117,7 @@ class BuilderEmulation implements Pick<Builder, ByHand> {
   }
 }
 
-function mismatch(method: string, args: readonly unknown[]): Exception {
-  return signatureMismatch(`SpreadsheetApp.DataValidationBuilder.${method}`, args);
-}
-
-function required(builder: BuilderEmulation, criteria: string, args: readonly unknown[]): Builder {
+function required(builder: RuleDraft, criteria: string, args: readonly unknown[]): Builder {
   const document = builder[DOCUMENT];
   builder[RULE] = { ...builder[RULE], criteria, args: args.map((arg) => storedArg(document, criteria, arg)) };
   return asGoogle<Builder>(builder);
@@ -145,28 +135,11 @@ function storedArg(document: OpenDocument, criteria: string, arg: unknown): Rule
   return arg.map(String);
 }
 
-function fits(kind: Requirement['args'][number], arg: unknown): boolean {
-  switch (kind) {
-    case 'date':
-      return arg instanceof Date;
-    case 'range':
-      return isRange(arg);
-    case 'list':
-      return Array.isArray(arg);
-    case 'any':
-      return true;
-    default:
-      return typeof arg === kind;
-  }
-}
-
-for (const [method, { criteria, args: kinds, optional }] of Object.entries(REQUIREMENTS)) {
-  const value = function (this: BuilderEmulation, ...args: unknown[]): Builder {
-    const enough = args.length >= kinds.length - optional && args.length <= kinds.length;
-    if (!enough || !args.every((arg, at) => fits(kinds[at]!, arg))) throw mismatch(method, args);
-    return required(this, criteria, args);
+for (const method of Object.keys(REQUIREMENTS) as RequireMethod[]) {
+  const value = function (this: RuleDraft, ...args: unknown[]): Builder {
+    return required(this, REQUIREMENTS[method], args);
   };
-  Object.defineProperty(BuilderEmulation.prototype, method, { value, configurable: true, writable: true });
+  Object.defineProperty(Required.prototype, method, { value, configurable: true, writable: true });
 }
 
 strictClass(BuilderEmulation, 'SpreadsheetApp.DataValidationBuilder');

@@ -6,7 +6,6 @@
 import type { Area, MetadataState } from '../workbook/model';
 import { MetadataEmulation, putMetadata } from './developer-metadata';
 import type { OpenDocument } from './document';
-import { signatureMismatch } from './exception';
 import { asGoogle, DOCUMENT } from './internals';
 import { strictClass } from './strict';
 
@@ -31,7 +30,7 @@ interface Wanted {
 const SCOPE = Symbol('scope');
 const WANTED = Symbol('wanted');
 
-export class MetadataFinderEmulation implements Pick<Finder, keyof Finder> {
+export class MetadataFinderEmulation implements Finder {
   readonly [DOCUMENT]: OpenDocument;
   readonly [SCOPE]: MetadataScope;
   readonly [WANTED]: Wanted = {};
@@ -133,9 +132,8 @@ export function addMetadata(
 ): void {
   const [key, second, third] = args;
   const value = typeof second === 'string' ? second : '';
-  const visibility = String(third ?? (typeof second === 'string' ? undefined : second) ?? 'DOCUMENT');
-  const fits = typeof key === 'string' && (visibility === 'DOCUMENT' || visibility === 'PROJECT');
-  if (!fits) throw signatureMismatch(method, args);
+  const given = third ?? (typeof second === 'string' ? undefined : second) ?? 'DOCUMENT';
+  const visibility = String(given) as MetadataState['visibility'];
   document.call('metadata', method.replace('SpreadsheetApp.', ''), {}, () => {
     putMetadata(document, { id: document.host.freshId(), key, value, visibility, location });
   });

@@ -4,8 +4,8 @@
 import type { MetadataState } from '../workbook/model';
 import type { OpenDocument } from './document';
 import { METADATA_LOCATION_TYPE, METADATA_VISIBILITY } from './enum-table';
-import { Exception, expectTypes } from './exception';
-import { asGoogle, DOCUMENT, IDENTITY } from './internals';
+import { Exception } from './exception';
+import { areaOf, asGoogle, DOCUMENT, IDENTITY, sheetIdOf } from './internals';
 import { strictClass } from './strict';
 
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -14,22 +14,9 @@ type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 /** For the whole spreadsheet, and for each tab with its rows and columns. */
 const MAX_CHARACTERS = 30_000;
+const WHOLE_LINE = 'Developer metadata may only be moved to one row or column.';
 
-export class MetadataEmulation
-  implements
-    Pick<
-      DeveloperMetadata,
-      | 'getId'
-      | 'getKey'
-      | 'getLocation'
-      | 'getValue'
-      | 'getVisibility'
-      | 'remove'
-      | 'setKey'
-      | 'setValue'
-      | 'setVisibility'
-    >
-{
+export class MetadataEmulation implements DeveloperMetadata {
   readonly [DOCUMENT]: OpenDocument;
   readonly [IDENTITY]: number;
 
@@ -59,17 +46,36 @@ export class MetadataEmulation
   }
 
   setKey(key: string): DeveloperMetadata {
-    expectTypes('SpreadsheetApp.DeveloperMetadata.setKey', [key], 'string');
     return changed(this, 'setKey', { key });
   }
 
   setValue(value: string): DeveloperMetadata {
-    expectTypes('SpreadsheetApp.DeveloperMetadata.setValue', [value], 'string');
     return changed(this, 'setValue', { value });
   }
 
   setVisibility(visibility: Visibility): DeveloperMetadata {
     return changed(this, 'setVisibility', { visibility: String(visibility) as MetadataState['visibility'] });
+  }
+
+  /** @throws Exception unless the range is one whole column; Google's own words are unknown */
+  moveToColumn(column: GoogleAppsScript.Spreadsheet.Range): DeveloperMetadata {
+    const { sheetId, column: at, columns } = areaOf(column);
+    if (columns !== 1) throw new Exception(WHOLE_LINE);
+    return changed(this, 'moveToColumn', { location: { type: 'COLUMN', sheetId, at } });
+  }
+
+  moveToRow(row: GoogleAppsScript.Spreadsheet.Range): DeveloperMetadata {
+    const { sheetId, row: at, rows } = areaOf(row);
+    if (rows !== 1) throw new Exception(WHOLE_LINE);
+    return changed(this, 'moveToRow', { location: { type: 'ROW', sheetId, at } });
+  }
+
+  moveToSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): DeveloperMetadata {
+    return changed(this, 'moveToSheet', { location: { type: 'SHEET', sheetId: sheetIdOf(sheet)! } });
+  }
+
+  moveToSpreadsheet(): DeveloperMetadata {
+    return changed(this, 'moveToSpreadsheet', { location: { type: 'SPREADSHEET' } });
   }
 
   remove(): void {
@@ -114,9 +120,7 @@ function placeOf({ location }: MetadataState): number | null {
   return location.type === 'SPREADSHEET' ? null : location.sheetId;
 }
 
-class LocationEmulation
-  implements Pick<Location, 'getColumn' | 'getLocationType' | 'getRow' | 'getSheet' | 'getSpreadsheet'>
-{
+class LocationEmulation implements Location {
   readonly [DOCUMENT]: OpenDocument;
   readonly [IDENTITY]: MetadataState['location'];
 

@@ -4,10 +4,12 @@
  * Every service object reaches the workbook through here, so that the gate, the queue and the permissions cannot be
  * gone around.
  */
+import { mayEditFile } from '../workbook/file-role';
 import type { Area, Op, SheetView, WorkbookModel } from '../workbook/model';
 import { CALL_KINDS, type CallKind } from './call-kind-table';
 import { Exception, PROTECTED } from './exception';
 import type { CallSize, ServicesHost } from './host';
+import type { SheetSelection } from './selection';
 import type { UiEffect } from './ui-effect';
 import { WriteQueue } from './write-queue';
 
@@ -16,6 +18,8 @@ export interface Makers {
   range(document: OpenDocument, area: Area): GoogleAppsScript.Spreadsheet.Range;
   sheet(document: OpenDocument, sheetId: number): GoogleAppsScript.Spreadsheet.Sheet;
   spreadsheet(document: OpenDocument): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Opens another spreadsheet for the same execution. */
+  document(workbook: WorkbookModel): OpenDocument;
 }
 
 export const OUTSIDE_GRID = 'The coordinates of the range are outside the dimensions of the sheet.';
@@ -26,6 +30,7 @@ export class OpenDocument {
   activeSheetId: number;
   private readonly sheets = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
   private readonly asked = new Set<string>();
+  private readonly selections = new Map<number, SheetSelection>();
   private self: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
 
   constructor(
@@ -37,6 +42,10 @@ export class OpenDocument {
     const { selection } = host;
     const isHere = selection !== null && workbook === host.workbook;
     this.activeSheetId = (isHere ? selection.sheetId : workbook.sheets()[0]?.sheetId) ?? 0;
+    if (isHere) {
+      const cursor = { ...selection };
+      this.selections.set(cursor.sheetId, { areas: [cursor], current: { ...cursor, rows: 1, columns: 1 } });
+    }
   }
 
   call<T>(kind: CallKind, name: string, size: CallSize, effect: () => T): T {
@@ -52,6 +61,11 @@ export class OpenDocument {
     if (this.asked.has(question)) return effect();
     this.asked.add(question);
     return this.call('lookup', name, {}, effect);
+  }
+
+  /** Another spreadsheet, as this execution sees it. */
+  openOther(workbook: WorkbookModel): OpenDocument {
+    return this.makers.document(workbook);
   }
 
   change(op: Op): void {
@@ -75,6 +89,19 @@ export class OpenDocument {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     this.self ??= this.makers.spreadsheet(this);
     return this.self;
+  }
+
+  /** Of a tab on which nobody has selected anything: its first cell. */
+  selected(sheetId: number): SheetSelection {
+    const first = { sheetId, row: 1, column: 1, rows: 1, columns: 1 };
+    return this.selections.get(sheetId) ?? { areas: [first], current: first };
+  }
+
+  /** The tab becomes the active one. */
+  select(sheetId: number, selection: SheetSelection): void {
+    for (const area of selection.areas) this.expectInside(area);
+    this.selections.set(sheetId, selection);
+    this.activate(sheetId);
   }
 
   /** What the person sees changes with it. */
@@ -103,9 +130,7 @@ export class OpenDocument {
 
   /** May the person at the keyboard edit the file at all? */
   mayEditFile(user = this.host.user): boolean {
-    const { owner, editors, viewers } = this.workbook.settings;
-    if (user === owner || editors.includes(user)) return true;
-    return editors.includes('*') && !viewers.includes(user);
+    return mayEditFile(this.workbook.settings, user);
   }
 
   mayEdit(area: Area): boolean {

@@ -1,183 +1,269 @@
 /**
- * Sheet's charts: which ranges, which type, which options, where. Drawing them is the page's affair.
- *
- * A chart is kept as JSON in a property store of its own (`charts`), which no script can reach as properties.
+ * SpreadsheetApp.EmbeddedChart and the builders of every type: which ranges, which type, which options, where. Drawing
+ * them is the page's affair; a picture of a chart is not emulated.
  */
-import type { Area } from '../workbook/model';
+import type { PlacedChart } from '../workbook/overlay-model';
+import {
+  AREA_SETTERS,
+  BAR_SETTERS,
+  type ChartOptions,
+  COLUMN_SETTERS,
+  COMBO_SETTERS,
+  GENERAL_SETTERS,
+  HISTOGRAM_SETTERS,
+  LINE_SETTERS,
+  PIE_SETTERS,
+  SCATTER_SETTERS,
+  TABLE_SETTERS,
+} from './chart-option-table';
+import { containerInfo } from './container-info';
 import type { OpenDocument } from './document';
-import { Exception, signatureMismatch } from './exception';
-import { AREA, asGoogle, DOCUMENT, isRange } from './internals';
+import { CHART_HIDDEN_DIMENSION_STRATEGY, CHART_MERGE_STRATEGY, CHART_TYPE } from './enum-table';
+import { NotEmulated } from './exception';
+import { areaOf, asGoogle, DOCUMENT, RULE } from './internals';
+import type { NotEmulated as Missing } from './not-emulated-table';
 import { strictClass, strictService } from './strict';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export const CHART_STORE = 'charts';
-
-export interface ChartState {
-  /** 0 until it is inserted. */
-  readonly id: number;
-  readonly sheetId: number;
-  /** As Google's Charts.ChartType names it, e.g. COLUMN. */
-  readonly type: string;
-  readonly ranges: readonly Area[];
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly numHeaders: number;
-  readonly position: {
-    readonly row: number;
-    readonly column: number;
-    readonly offsetX: number;
-    readonly offsetY: number;
-  };
+/** Its id is 0 until it is inserted. Shared by a builder and what its as…Chart() gave. */
+interface Draft {
+  chart: PlacedChart;
 }
 
-const STATE = Symbol('state');
-
-class ChartEmulation implements Pick<Chart, 'getChartId' | 'getNumHeaders' | 'getOptions' | 'getRanges' | 'modify'> {
+export class ChartEmulation implements Omit<Chart, Missing<'EmbeddedChart'>> {
   readonly [DOCUMENT]: OpenDocument;
-  [STATE]: ChartState;
+  [RULE]: PlacedChart;
 
-  constructor(document: OpenDocument, state: ChartState) {
+  constructor(document: OpenDocument, chart: PlacedChart) {
     this[DOCUMENT] = document;
-    this[STATE] = state;
+    this[RULE] = chart;
+  }
+
+  /** None here draws a data source. */
+  asDataSourceChart(): null {
+    return null;
   }
 
   /** null before it is inserted. */
   getChartId(): number | null {
-    return this[STATE].id || null;
+    return this[RULE].id || null;
+  }
+
+  getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    return containerInfo(this[RULE].position);
+  }
+
+  getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
+    const name = this[RULE].hiddenStrategy as keyof typeof CHART_HIDDEN_DIMENSION_STRATEGY | undefined;
+    return constant(CHART_HIDDEN_DIMENSION_STRATEGY[name ?? 'IGNORE_BOTH']);
+  }
+
+  getMergeStrategy(): GoogleAppsScript.Charts.ChartMergeStrategy {
+    const name = this[RULE].mergeStrategy as keyof typeof CHART_MERGE_STRATEGY | undefined;
+    return constant(CHART_MERGE_STRATEGY[name ?? 'MERGE_COLUMNS']);
   }
 
   getNumHeaders(): number {
-    return this[STATE].numHeaders;
+    return this[RULE].numHeaders;
   }
 
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
-    const { options } = this[STATE];
+    const { options } = this[RULE];
     const get = (option: string): unknown => options[option] ?? null;
     return asGoogle(strictService('Charts.ChartOptions', { get, getOrDefault: get }));
   }
 
   getRanges(): Range[] {
-    return Array.from(this[STATE].ranges, (area) => this[DOCUMENT].range({ ...area }));
+    return rangesOf(this[DOCUMENT], this[RULE]);
+  }
+
+  getTransposeRowsAndColumns(): boolean {
+    return this[RULE].transposed ?? false;
   }
 
   modify(): Builder {
-    return asGoogle<Builder>(new ChartBuilderEmulation(this[DOCUMENT], this[STATE]));
+    return asGoogle<Builder>(new ChartBuilderEmulation(this[DOCUMENT], { chart: this[RULE] }));
   }
 }
 
-strictClass(ChartEmulation, 'SpreadsheetApp.EmbeddedChart');
+function constant<T>(value: unknown): T {
+  return value as T;
+}
 
-const TYPES = {
-  asAreaChart: 'AREA',
-  asBarChart: 'BAR',
-  asColumnChart: 'COLUMN',
-  asComboChart: 'COMBO',
-  asHistogramChart: 'HISTOGRAM',
-  asLineChart: 'LINE',
-  asPieChart: 'PIE',
-  asScatterChart: 'SCATTER',
-  asTableChart: 'TABLE',
-} as const;
-/** Settings that are options under the name Google gives them. */
-const OPTIONS = {
-  setTitle: 'title',
-  setXAxisTitle: 'hAxis.title',
-  setYAxisTitle: 'vAxis.title',
-  setColors: 'colors',
-  setStacked: 'isStacked',
-  setLegendPosition: 'legend.position',
-} as const;
+function rangesOf(document: OpenDocument, { ranges }: PlacedChart): Range[] {
+  return Array.from(ranges, (area) => document.range({ ...area }));
+}
 
-class ChartBuilderEmulation {
+/** What all builders have; each answers with itself. */
+class ChartBuilding {
   readonly [DOCUMENT]: OpenDocument;
-  [STATE]: ChartState;
+  readonly [RULE]: Draft;
 
-  constructor(document: OpenDocument, state: ChartState) {
+  constructor(document: OpenDocument, draft: Draft) {
     this[DOCUMENT] = document;
-    this[STATE] = state;
+    this[RULE] = draft;
   }
 
   addRange(range: Range): this {
-    if (!isRange(range)) throw signatureMismatch('SpreadsheetApp.EmbeddedChartBuilder.addRange', [range]);
-    return changed(this, { ranges: [...this[STATE].ranges, range[AREA]] });
+    return drawn(this, { ranges: [...this[RULE].chart.ranges, areaOf(range)] });
+  }
+
+  removeRange(range: Range): this {
+    const gone = JSON.stringify(areaOf(range));
+    return drawn(this, { ranges: this[RULE].chart.ranges.filter((one) => JSON.stringify(one) !== gone) });
   }
 
   clearRanges(): this {
-    return changed(this, { ranges: [] });
+    return drawn(this, { ranges: [] });
   }
 
-  setNumHeaders(numHeaders: number): this {
-    return changed(this, { numHeaders });
+  getRanges(): Range[] {
+    return rangesOf(this[DOCUMENT], this[RULE].chart);
   }
 
+  getChartType(): GoogleAppsScript.Charts.ChartType {
+    return constant(CHART_TYPE[this[RULE].chart.type as keyof typeof CHART_TYPE]);
+  }
+
+  setChartType(type: GoogleAppsScript.Charts.ChartType): this {
+    return drawn(this, { type: String(type) });
+  }
+
+  getContainer(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    return containerInfo(this[RULE].chart.position);
+  }
+
+  setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy): this {
+    return drawn(this, { hiddenStrategy: String(strategy) });
+  }
+
+  setMergeStrategy(mergeStrategy: GoogleAppsScript.Charts.ChartMergeStrategy): this {
+    return drawn(this, { mergeStrategy: String(mergeStrategy) });
+  }
+
+  setNumHeaders(headers: number): this {
+    return drawn(this, { numHeaders: headers });
+  }
+
+  /** @throws NotEmulated for a value that is no JSON, since charts are kept as such */
   setOption(option: string, value: unknown): this {
-    return changed(this, { options: { ...this[STATE].options, [option]: value } });
+    const json = JSON.stringify(value);
+    if (json === undefined) throw new NotEmulated(`a chart option of ${typeof value}`);
+    return optioned(this, { [option]: JSON.parse(json) as unknown });
   }
 
   /** Rows and columns are counted from 1, offsets in pixels. */
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
-    return changed(this, { position: { row, column, offsetX, offsetY } });
+    return drawn(this, { position: { row, column, offsetX, offsetY } });
+  }
+
+  setTransposeRowsAndColumns(transpose: boolean): this {
+    return drawn(this, { transposed: transpose });
   }
 
   build(): Chart {
-    return asGoogle<Chart>(new ChartEmulation(this[DOCUMENT], this[STATE]));
+    return asGoogle<Chart>(new ChartEmulation(this[DOCUMENT], this[RULE].chart));
+  }
+
+  asAreaChart(): GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder {
+    return typed(this, 'AREA');
+  }
+
+  asBarChart(): GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder {
+    return typed(this, 'BAR');
+  }
+
+  asColumnChart(): GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder {
+    return typed(this, 'COLUMN');
+  }
+
+  asComboChart(): GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder {
+    return typed(this, 'COMBO');
+  }
+
+  asHistogramChart(): GoogleAppsScript.Spreadsheet.EmbeddedHistogramChartBuilder {
+    return typed(this, 'HISTOGRAM');
+  }
+
+  asLineChart(): GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder {
+    return typed(this, 'LINE');
+  }
+
+  asPieChart(): GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder {
+    return typed(this, 'PIE');
+  }
+
+  asScatterChart(): GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder {
+    return typed(this, 'SCATTER');
+  }
+
+  asTableChart(): GoogleAppsScript.Spreadsheet.EmbeddedTableChartBuilder {
+    return typed(this, 'TABLE');
   }
 }
 
-for (const [method, type] of Object.entries(TYPES)) {
-  const value = function (this: ChartBuilderEmulation): ChartBuilderEmulation {
-    return changed(this, { type });
-  };
-  Object.defineProperty(ChartBuilderEmulation.prototype, method, { value });
-}
-for (const [method, option] of Object.entries(OPTIONS)) {
-  const value = function (this: ChartBuilderEmulation, setting: unknown = true): ChartBuilderEmulation {
-    return this.setOption(option, setting);
-  };
-  Object.defineProperty(ChartBuilderEmulation.prototype, method, { value });
-}
-strictClass(ChartBuilderEmulation, 'SpreadsheetApp.EmbeddedChartBuilder');
-
-function changed<B extends ChartBuilderEmulation>(builder: B, change: Partial<ChartState>): B {
-  builder[STATE] = { ...builder[STATE], ...change };
+function drawn<B extends ChartBuilding>(builder: B, change: Partial<PlacedChart>): B {
+  builder[RULE].chart = { ...builder[RULE].chart, ...change };
   return builder;
 }
 
-export function newChart(document: OpenDocument, sheetId: number): Builder {
+function optioned<B extends ChartBuilding>(builder: B, options: ChartOptions): B {
+  return drawn(builder, { options: { ...builder[RULE].chart.options, ...options } });
+}
+
+class ChartBuilderEmulation extends ChartBuilding implements Record<keyof Builder, unknown> {}
+
+type Setters = Readonly<Record<string, (...args: never[]) => ChartOptions>>;
+type TypedBuilder = new (document: OpenDocument, draft: Draft) => ChartBuilding;
+const TYPED = {
+  AREA: ['EmbeddedAreaChartBuilder', AREA_SETTERS],
+  BAR: ['EmbeddedBarChartBuilder', BAR_SETTERS],
+  COLUMN: ['EmbeddedColumnChartBuilder', COLUMN_SETTERS],
+  COMBO: ['EmbeddedComboChartBuilder', COMBO_SETTERS],
+  HISTOGRAM: ['EmbeddedHistogramChartBuilder', HISTOGRAM_SETTERS],
+  LINE: ['EmbeddedLineChartBuilder', LINE_SETTERS],
+  PIE: ['EmbeddedPieChartBuilder', PIE_SETTERS],
+  SCATTER: ['EmbeddedScatterChartBuilder', SCATTER_SETTERS],
+  TABLE: ['EmbeddedTableChartBuilder', TABLE_SETTERS],
+} as const;
+putSetters(ChartBuilderEmulation.prototype, GENERAL_SETTERS);
+strictClass(ChartEmulation, 'SpreadsheetApp.EmbeddedChart');
+strictClass(ChartBuilderEmulation, 'SpreadsheetApp.EmbeddedChartBuilder');
+
+function putSetters(prototype: ChartBuilding, setters: Setters): void {
+  for (const [name, optionsOf] of Object.entries(setters)) {
+    const value = function (this: ChartBuilding, ...args: never[]): ChartBuilding {
+      return optioned(this, optionsOf(...args));
+    };
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+  }
+}
+
+const made = new Map<string, TypedBuilder>();
+
+/** Made when it is first wanted: few executions draw, and none draws all types. */
+function typedBuilder(type: keyof typeof TYPED): TypedBuilder {
+  let Builder = made.get(type);
+  if (Builder === undefined) {
+    Builder = class extends ChartBuilding {};
+    const [name, setters] = TYPED[type];
+    putSetters(Builder.prototype, setters);
+    strictClass(Builder, `SpreadsheetApp.${name}`);
+    made.set(type, Builder);
+  }
+  return Builder;
+}
+
+/** The same draft under the builder of that type. */
+function typed<B>(builder: ChartBuilding, type: keyof typeof TYPED): B {
+  return asGoogle<B>(new (typedBuilder(type))(builder[DOCUMENT], drawn(builder, { type })[RULE]));
+}
+
+export function newChartBuilder(document: OpenDocument): Builder {
   const position = { row: 1, column: 1, offsetX: 0, offsetY: 0 };
-  const state: ChartState = { id: 0, sheetId, type: 'COLUMN', ranges: [], options: {}, numHeaders: 0, position };
-  return asGoogle<Builder>(new ChartBuilderEmulation(document, state));
-}
-
-export function chartsOf(document: OpenDocument, sheetId: number): Chart[] {
-  return document.call('read', 'Sheet.getCharts', {}, () => {
-    const states = Object.values(document.workbook.properties(CHART_STORE)).map(
-      (json) => JSON.parse(json) as ChartState,
-    );
-    const here = states.filter((state) => state.sheetId === sheetId);
-    return here.map((state) => asGoogle<Chart>(new ChartEmulation(document, state)));
-  });
-}
-
-/** Inserts a new chart, or puts a modified one in the place of the old. */
-export function putChart(document: OpenDocument, method: string, sheetId: number, chart: Chart): void {
-  const emulation: unknown = chart;
-  if (!(emulation instanceof ChartEmulation)) throw signatureMismatch(`SpreadsheetApp.Sheet.${method}`, [chart]);
-  document.call('structure', `Sheet.${method}`, {}, () => {
-    document.expectFileEditable();
-    const state = { ...emulation[STATE], sheetId, id: emulation[STATE].id || document.host.freshId() };
-    emulation[STATE] = state;
-    document.change({ op: 'property', store: CHART_STORE, key: String(state.id), value: JSON.stringify(state) });
-  });
-}
-
-export function removeChart(document: OpenDocument, chart: Chart): void {
-  document.call('structure', 'Sheet.removeChart', {}, () => {
-    document.expectFileEditable();
-    const id = chart.getChartId();
-    if (id === null) throw new Exception('The chart is not in this sheet.');
-    document.change({ op: 'property', store: CHART_STORE, key: String(id), value: null });
-  });
+  const chart: PlacedChart = { id: 0, type: 'COLUMN', ranges: [], options: {}, numHeaders: 0, position };
+  return asGoogle<Builder>(new ChartBuilderEmulation(document, { chart }));
 }

@@ -1,6 +1,8 @@
 /**
  * Errors as Apps Script throws them: name "Exception", Google's own sentences.
  */
+import { serviceOf } from './argument-kind';
+
 export class Exception extends Error {
   override readonly name = 'Exception';
 }
@@ -17,7 +19,7 @@ function typeName(argument: unknown): string {
     case 'boolean':
       return 'Boolean';
     case 'object':
-      return '(class)';
+      return serviceOf(argument) ?? '(class)';
     default:
       return typeof argument;
   }

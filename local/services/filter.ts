@@ -1,125 +1,21 @@
 /**
- * SpreadsheetApp.Filter, the one basic filter of a tab, and its criteria. Hiding by a list of values or by a
- * condition; visible values and colours are not emulated.
+ * SpreadsheetApp.Filter, the one basic filter of a tab.
  */
 import type { Area } from '../workbook/model';
-import type { CellCondition, FilterColumn, FilterState } from '../workbook/overlay-model';
-import {
-  conditionNamed,
-  conditionOf,
-  criteriaOf,
-  criteriaValuesOf,
-  WHEN_METHODS,
-  type WhenMethod,
-} from './condition-table';
+import type { FilterState } from '../workbook/overlay-model';
 import type { OpenDocument } from './document';
-import { Exception, signatureMismatch } from './exception';
-import { asGoogle, DOCUMENT, RULE, SHEET_ID } from './internals';
+import { Exception } from './exception';
+import { criteriaDraft, criteriaObject } from './filter-criteria';
+import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
 import { sortedArea } from './sorting';
 import { strictClass } from './strict';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
-type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
-type Draft = Pick<FilterColumn, 'hiddenValues' | 'condition'>;
 
 const TAKEN = "You can't create a filter in a sheet that already has a filter.";
 
-class CriteriaEmulation
-  implements Pick<Criteria, 'copy' | 'getCriteriaType' | 'getCriteriaValues' | 'getHiddenValues'>
-{
-  readonly [DOCUMENT]: OpenDocument;
-  [RULE]: Draft;
-
-  constructor(document: OpenDocument, draft: Draft) {
-    this[DOCUMENT] = document;
-    this[RULE] = draft;
-  }
-
-  copy(): Builder {
-    return newFilterCriteria(this[DOCUMENT], this[RULE]);
-  }
-
-  /** null without a condition, whatever Google's types say. */
-  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    const { condition } = this[RULE];
-    return (condition && criteriaOf(condition)) as GoogleAppsScript.Spreadsheet.BooleanCriteria;
-  }
-
-  getCriteriaValues(): unknown[] {
-    const { condition } = this[RULE];
-    return condition === null ? [] : criteriaValuesOf(this[DOCUMENT], condition);
-  }
-
-  getHiddenValues(): string[] {
-    return Array.from(this[RULE].hiddenValues);
-  }
-}
-
-/** The when… methods are put on the prototype below, from their table. */
-class BuilderEmulation implements Pick<Builder, 'build' | 'copy' | 'setHiddenValues' | 'withCriteria'> {
-  readonly [DOCUMENT]: OpenDocument;
-  [RULE]: Draft;
-
-  constructor(document: OpenDocument, draft: Draft) {
-    this[DOCUMENT] = document;
-    this[RULE] = draft;
-  }
-
-  build(): Criteria {
-    return asGoogle<Criteria>(new CriteriaEmulation(this[DOCUMENT], this[RULE]));
-  }
-
-  copy(): Builder {
-    return newFilterCriteria(this[DOCUMENT], this[RULE]);
-  }
-
-  setHiddenValues(values: string[]): Builder {
-    if (!Array.isArray(values)) throw signatureMismatch(`${BUILDER}.setHiddenValues`, [values]);
-    return drafted(this, { hiddenValues: values.map(String) });
-  }
-
-  withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): Builder {
-    return drafted(this, { condition: conditionNamed(this[DOCUMENT], criteria, args) });
-  }
-}
-
-const BUILDER = 'SpreadsheetApp.FilterCriteriaBuilder';
-
-function drafted(builder: BuilderEmulation, change: Partial<Draft>): Builder {
-  builder[RULE] = { ...builder[RULE], ...change };
-  return asGoogle<Builder>(builder);
-}
-
-for (const method of Object.keys(WHEN_METHODS) as WhenMethod[]) {
-  const value = function (this: BuilderEmulation, ...args: unknown[]): Builder {
-    return drafted(this, { condition: conditionOf(this[DOCUMENT], BUILDER, method, args) });
-  };
-  Object.defineProperty(BuilderEmulation.prototype, method, { value, configurable: true, writable: true });
-}
-
-strictClass(CriteriaEmulation, 'SpreadsheetApp.FilterCriteria');
-strictClass(BuilderEmulation, BUILDER);
-
-export function newFilterCriteria(
-  document: OpenDocument,
-  draft: Draft = { hiddenValues: [], condition: null as CellCondition | null },
-): Builder {
-  return asGoogle<Builder>(new BuilderEmulation(document, draft));
-}
-
-class FilterEmulation
-  implements
-    Pick<
-      Filter,
-      | 'getColumnFilterCriteria'
-      | 'getRange'
-      | 'remove'
-      | 'removeColumnFilterCriteria'
-      | 'setColumnFilterCriteria'
-      | 'sort'
-    >
-{
+class FilterEmulation implements Filter {
   readonly [DOCUMENT]: OpenDocument;
   readonly [SHEET_ID]: number;
 
@@ -134,32 +30,24 @@ class FilterEmulation
 
   /** `columnPosition` is the sheet's, as everywhere in Filter. */
   getColumnFilterCriteria(columnPosition: number): Criteria | null {
-    const state = expectColumn(this, 'getColumnFilterCriteria', columnPosition);
+    const state = expectColumn(this, columnPosition);
     const found = state.columns.find(({ column }) => column === columnPosition);
-    return found === undefined ? null : asGoogle<Criteria>(new CriteriaEmulation(this[DOCUMENT], found));
+    return found === undefined ? null : criteriaObject(this[DOCUMENT], found);
   }
 
   setColumnFilterCriteria(columnPosition: number, filterCriteria: Criteria | null): Filter {
-    expectColumn(this, 'setColumnFilterCriteria', columnPosition);
-    if (filterCriteria !== null && !(filterCriteria instanceof CriteriaEmulation)) {
-      throw signatureMismatch('SpreadsheetApp.Filter.setColumnFilterCriteria', [columnPosition, filterCriteria]);
-    }
-    const added = filterCriteria === null ? [] : [{ ...filterCriteria[RULE], column: columnPosition }];
-    return changed(this, 'setColumnFilterCriteria', (state) => ({
-      ...state,
-      columns: [...state.columns.filter(({ column }) => column !== columnPosition), ...added],
-    }));
+    return withCriteria(this, 'setColumnFilterCriteria', columnPosition, filterCriteria);
   }
 
   removeColumnFilterCriteria(columnPosition: number): Filter {
-    return this.setColumnFilterCriteria(columnPosition, null);
+    return withCriteria(this, 'removeColumnFilterCriteria', columnPosition, null);
   }
 
   /** The rows below the header, as Range.sort does. */
   sort(columnPosition: number, ascending: boolean): Filter {
     const document = this[DOCUMENT];
     document.call('structure', 'Filter.sort', {}, () => {
-      const { area } = expectColumn(this, 'sort', columnPosition);
+      const { area } = expectColumn(this, columnPosition);
       if (area.rows < 2) return;
       const body: Area = { ...area, row: area.row + 1, rows: area.rows - 1 };
       document.expectEditable(body);
@@ -181,12 +69,20 @@ function stateOf(filter: FilterEmulation): FilterState {
   return state;
 }
 
-function expectColumn(filter: FilterEmulation, method: string, column: unknown): FilterState {
-  if (typeof column !== 'number') throw signatureMismatch(`SpreadsheetApp.Filter.${method}`, [column]);
+function expectColumn(filter: FilterEmulation, column: number): FilterState {
   const state = stateOf(filter);
   const inside = column >= state.area.column && column < state.area.column + state.area.columns;
   if (!inside) throw new Exception('Those columns are out of bounds.');
   return state;
+}
+
+function withCriteria(filter: FilterEmulation, method: string, column: number, criteria: Criteria | null): Filter {
+  expectColumn(filter, column);
+  const added = criteria === null ? [] : [{ ...criteriaDraft(criteria), column }];
+  return changed(filter, method, (state) => ({
+    ...state,
+    columns: [...state.columns.filter((one) => one.column !== column), ...added],
+  }));
 }
 
 function changed(filter: FilterEmulation, method: string, change: (state: FilterState) => FilterState | null): Filter {

@@ -26,11 +26,24 @@ export interface HostZones {
 /** Bytes are 0–255 here; the services turn them into Java's signed ones. */
 export interface HostBytes {
   utf8(text: string): ArrayLike<number>;
-  text(bytes: ArrayLike<number>, charset: string): string;
+  /** null for a charset that is not known. */
+  text(bytes: ArrayLike<number>, charset: string): string | null;
+  encode(text: string, charset: string): ArrayLike<number> | null;
   base64(bytes: ArrayLike<number>): string;
   fromBase64(text: string): ArrayLike<number>;
   digest(algorithm: string, bytes: ArrayLike<number>): ArrayLike<number>;
   hmac(algorithm: string, bytes: ArrayLike<number>, key: ArrayLike<number>): ArrayLike<number>;
+  /** null when the key is no private RSA key in PEM. */
+  rsa(algorithm: string, bytes: ArrayLike<number>, pem: string): ArrayLike<number> | null;
+  gzip(bytes: ArrayLike<number>): ArrayLike<number>;
+  gunzip(bytes: ArrayLike<number>): ArrayLike<number> | null;
+  zip(entries: readonly ArchiveEntry[]): ArrayLike<number>;
+  unzip(bytes: ArrayLike<number>): readonly ArchiveEntry[] | null;
+}
+
+export interface ArchiveEntry {
+  readonly name: string;
+  readonly bytes: ArrayLike<number>;
 }
 
 /** Locks by name (`document`, `script`, `user:<mail>`), held by executions. */
@@ -52,13 +65,23 @@ interface HostUi {
   addMenu(treeJson: string): void;
 }
 
+/** A script inside the spreadsheet, or a published add-on, which Google holds to narrower limits. */
+export type Deployment = 'bound' | 'addon';
+
 export interface ServicesHost {
   readonly workbook: WorkbookModel;
-  /** Whoever is at the keyboard. */
+  /** As whom it runs: whoever is at the keyboard, or who made the installable trigger. */
   readonly user: string;
-  /** What Session tells of them: '' where Google keeps silent. */
+  /** What Session tells of whoever is at the keyboard: '' where Google keeps silent. */
   readonly shownUser: string;
   readonly authMode: AuthMode;
+  /** The scopes that the manifest asks for; null: it names none, so Google asks for whatever the code needs. */
+  readonly askedScopes: readonly string[] | null;
+  /** Those of them that the person has granted; null as above. */
+  readonly grantedScopes: readonly string[] | null;
+  readonly deployment: Deployment;
+  /** false: no document is open, as in a web app: no document store, cache or lock, no active spreadsheet. */
+  readonly inDocument: boolean;
   /** null: nobody sits before the document. */
   readonly ui: HostUi | null;
   /** null: the first cell of the first tab. */
@@ -69,6 +92,8 @@ export interface ServicesHost {
   readonly scriptTimeZone: string;
   /** Recipients a day and user. */
   readonly mailQuota: number;
+  /** Installable triggers a user. */
+  readonly triggerQuota: number;
   /**
    * The one gate every service call passes: counted, paid for in modelled seconds, stopped by a fault before or after
    * it takes effect. Throws again at every call once the execution is dead.
@@ -84,14 +109,16 @@ export interface ServicesHost {
   freshId(): number;
   freshUuid(): string;
   log(level: string, text: string): void;
+  /** Ends the run as Google does to ask the person for consent: nothing of the script runs after it. */
+  endForConsent(): never;
   isDateFormat(format: string): boolean;
   readonly zones: HostZones;
   readonly bytes: HostBytes;
   readonly locks: HostLocks;
   readonly cache: HostCache;
-  /** Other spreadsheets, for the host's own globals only; executions of the bundle have no scope for them. */
+  /** Other spreadsheets: for the host's own globals, and for scripts whose manifest has the scope. */
   readonly elsewhere: {
     create(name: string, rows: number, columns: number): WorkbookModel;
     open(id: string): WorkbookModel | undefined;
-  } | null;
+  };
 }

@@ -1,109 +1,56 @@
 /**
- * HtmlService: pages from files of the project and from text. Templates are not emulated.
+ * HtmlService: pages and templates from files of the project, from text and from blobs.
+ *
+ * @see developers.google.com/apps-script/reference/html/html-service
  */
-import { Exception, expectTypes } from './exception';
+import { blobOf } from './blob';
+import { SANDBOX_MODE, X_FRAME_OPTIONS_MODE } from './enum-table';
+import { Exception } from './exception';
 import type { ServicesHost } from './host';
+import { htmlOutput, type PageMakers } from './html-output';
+import { HtmlTemplateEmulation, templateOutput } from './html-template';
 import { asGoogle } from './internals';
-import { strictClass, strictService } from './strict';
+import { signedService } from './signed';
 
 type Service = GoogleAppsScript.HTML.HtmlService;
-type Output = GoogleAppsScript.HTML.HtmlOutput;
-type Built =
-  | 'append'
-  | 'getContent'
-  | 'getHeight'
-  | 'getTitle'
-  | 'getWidth'
-  | 'setContent'
-  | 'setHeight'
-  | 'setTitle'
-  | 'setWidth';
 
-interface Page {
-  content: string;
-  title: string;
-  width: number | null;
-  height: number | null;
+/** Text as it is, or the text of a blob of HTML. */
+function htmlOf(host: ServicesHost, method: string, source: unknown): string {
+  if (typeof source === 'string') return source;
+  const { bytes, contentType } = blobOf(`HtmlService.${method}`, source);
+  // that it throws is documented, its words are not
+  if (contentType !== 'text/html') throw new Exception(`The blob does not contain HTML but ${contentType}.`);
+  return host.bytes.text(bytes, 'UTF-8') ?? '';
 }
 
-const PAGE = Symbol('page');
-
-class HtmlOutputEmulation implements Pick<Output, Built> {
-  readonly [PAGE]: Page;
-
-  constructor(content: string) {
-    this[PAGE] = { content, title: '', width: null, height: null };
-  }
-
-  getContent(): string {
-    return this[PAGE].content;
-  }
-
-  setContent(content: string): Output {
-    return changed(this, 'setContent', [content], 'string', { content });
-  }
-
-  append(addedContent: string): Output {
-    return changed(this, 'append', [addedContent], 'string', { content: this[PAGE].content + addedContent });
-  }
-
-  getTitle(): string {
-    return this[PAGE].title;
-  }
-
-  setTitle(title: string): Output {
-    return changed(this, 'setTitle', [title], 'string', { title });
-  }
-
-  getWidth(): number {
-    return this[PAGE].width as number;
-  }
-
-  setWidth(width: number): Output {
-    return changed(this, 'setWidth', [width], 'number', { width });
-  }
-
-  getHeight(): number {
-    return this[PAGE].height as number;
-  }
-
-  setHeight(height: number): Output {
-    return changed(this, 'setHeight', [height], 'number', { height });
-  }
-}
-
-strictClass(HtmlOutputEmulation, 'HtmlService.HtmlOutput');
-
-function changed(
-  output: HtmlOutputEmulation,
-  method: string,
-  args: readonly unknown[],
-  type: 'string' | 'number',
-  set: Partial<Page>,
-): Output {
-  expectTypes(`HtmlService.HtmlOutput.${method}`, args, type);
-  Object.assign(output[PAGE], set);
-  return asGoogle<Output>(output);
-}
-
-/** What Ui is given: a page or plain HTML; null for anything else. */
-export function pageOf(userInterface: unknown): Page | null {
-  if (typeof userInterface === 'string') return { content: userInterface, title: '', width: null, height: null };
-  return userInterface instanceof HtmlOutputEmulation ? userInterface[PAGE] : null;
+/** @throws Exception when the project has no such page */
+function fileOf(host: ServicesHost, filename: string): string {
+  const content = host.html(filename);
+  if (content === null) throw new Exception(`No HTML file named ${filename} was found.`);
+  return content;
 }
 
 export function htmlService(host: ServicesHost): Service {
-  const members = {
-    createHtmlOutput: (html: unknown = '') => {
-      expectTypes('HtmlService.createHtmlOutput', [html], 'string');
-      return asGoogle<Output>(new HtmlOutputEmulation(html as string));
-    },
-    createHtmlOutputFromFile: (filename: string) => {
-      expectTypes('HtmlService.createHtmlOutputFromFile', [filename], 'string');
-      const content = host.html(filename);
-      if (content === null) throw new Exception(`No HTML file named ${filename} was found.`);
-      return asGoogle<Output>(new HtmlOutputEmulation(content));
-    },
+  const makers: PageMakers = {
+    bytes: host.bytes,
+    template: (content) => new HtmlTemplateEmulation(content, initTemplate),
   };
-  return asGoogle<Service>(strictService('HtmlService', members));
+  const output = (content: string) => htmlOutput(makers, content);
+  const initTemplate = () => templateOutput(output(''));
+  const methods: Omit<Service, 'SandboxMode' | 'XFrameOptionsMode'> = {
+    createHtmlOutput: (source: unknown = '') => output(htmlOf(host, 'createHtmlOutput', source)),
+    createHtmlOutputFromFile: (filename) => output(fileOf(host, filename)),
+    createTemplate: (source: unknown) => {
+      const content = htmlOf(host, 'createTemplate', source);
+      return makers.template(() => content);
+    },
+    createTemplateFromFile: (filename) => {
+      const content = fileOf(host, filename);
+      return makers.template(() => content);
+    },
+    // null unless a browser asks a web app for a page
+    getUserAgent: () => null as unknown as string,
+  };
+  const enums = { SandboxMode: SANDBOX_MODE, XFrameOptionsMode: X_FRAME_OPTIONS_MODE };
+  return asGoogle<Service>(signedService('HtmlService', { ...methods, ...enums, initTemplate }));
 }

@@ -10,6 +10,8 @@ export const AREA = Symbol('area');
 export const SHEET_ID = Symbol('sheetId');
 export const RULE = Symbol('rule');
 export const IDENTITY = Symbol('identity');
+/** The full name of a class or enum, e.g. `SpreadsheetApp.Range`, on its objects. */
+export const SERVICE = Symbol('service');
 
 export interface WithArea {
   readonly [DOCUMENT]: OpenDocument;
@@ -23,6 +25,11 @@ export function asGoogle<T>(emulation: object): T {
 
 export function isRange(value: unknown): value is WithArea {
   return typeof value === 'object' && value !== null && AREA in value;
+}
+
+/** Of what the signature has made sure is a range. */
+export function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return (range as unknown as WithArea)[AREA];
 }
 
 export function sheetIdOf(value: unknown): number | undefined {

@@ -3,18 +3,22 @@
  *
  * @see https://docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html
  */
-import { Exception } from './exception';
+import { Exception, NotEmulated } from './exception';
 import type { HostZones } from './host';
+import { type JavaZone, javaZone, offsetText, zoneName } from './java-zone';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+export const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const DAY_MS = 86_400_000;
 
 /** The wall clock as the fields of a UTC date, with the zone's offset beside it. */
 interface Wall {
   readonly date: Date;
   readonly offsetMinutes: number;
-  readonly timeZone: string;
+  readonly instant: number;
+  readonly zone: JavaZone;
 }
 
 type Field = (wall: Wall, width: number) => string;
@@ -43,7 +47,15 @@ function weekOfMonth(date: Date): number {
 }
 
 function year(value: number, width: number): string {
-  return width === 2 ? padded(value % 100, 2) : padded(value, width);
+  const ofEra = value > 0 ? value : 1 - value;
+  return width === 2 ? padded(ofEra % 100, 2) : padded(ofEra, width);
+}
+
+/** @throws NotEmulated for a zone whose name in Java is not known here */
+function named({ zone, instant }: Wall, width: number): string {
+  const name = zoneName(zone, instant, width > 3);
+  if (name === null) throw new NotEmulated(`Utilities.formatDate(z of ${zone.name})`);
+  return name;
 }
 
 function month(wall: Wall, width: number): string {
@@ -52,19 +64,15 @@ function month(wall: Wall, width: number): string {
   return width === 3 ? MONTHS[at]!.slice(0, 3) : MONTHS[at]!;
 }
 
-function offset(minutes: number, separator: string): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${padded(Math.floor(size / 60), 2)}${separator}${padded(size % 60, 2)}`;
-}
-
 function isoOffset({ offsetMinutes }: Wall, width: number): string {
+  if (width > 3) throw new Exception(`invalid ISO 8601 format: length=${width}`);
   if (offsetMinutes === 0) return 'Z';
-  const whole = offset(offsetMinutes, width === 3 ? ':' : '');
+  const whole = offsetText(offsetMinutes, width === 3 ? ':' : '');
   return width === 1 ? whole.slice(0, 3) : whole;
 }
 
 const FIELDS: Readonly<Record<string, Field>> = {
-  G: () => 'AD',
+  G: ({ date }) => (date.getUTCFullYear() > 0 ? 'AD' : 'BC'),
   y: ({ date }, width) => year(date.getUTCFullYear(), width),
   Y: ({ date }, width) => year(weekOfYear(date).year, width),
   M: month,
@@ -84,24 +92,32 @@ const FIELDS: Readonly<Record<string, Field>> = {
   m: ({ date }, width) => padded(date.getUTCMinutes(), width),
   s: ({ date }, width) => padded(date.getUTCSeconds(), width),
   S: ({ date }, width) => padded(date.getUTCMilliseconds(), width),
-  z: ({ offsetMinutes, timeZone }) =>
-    offsetMinutes === 0 && /^(UTC|Etc\/UTC|GMT|Etc\/GMT)$/.test(timeZone) ? 'UTC' : `GMT${offset(offsetMinutes, ':')}`,
-  Z: ({ offsetMinutes }) => offset(offsetMinutes, ''),
+  z: named,
+  Z: ({ offsetMinutes }) => offsetText(offsetMinutes, ''),
   X: isoOffset,
 };
 
-const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
+const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+|'/g;
 
-/** A zone that does not exist counts as GMT, as in Java. @throws Exception for a letter that is no field */
-export function formatDate(zones: HostZones, instant: number, timeZone: string, pattern: string): string {
-  const zone = zones.isZone(timeZone) ? timeZone : 'GMT';
-  const offsetMinutes = zones.offsetMinutes(zone, instant);
-  const wall: Wall = { date: new Date(instant + offsetMinutes * 60_000), offsetMinutes, timeZone: zone };
-  return pattern.replace(TOKEN, (token: string, quoted: string | undefined, letter: string | undefined) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
-    if (letter === undefined) return token;
-    const field = FIELDS[letter];
-    if (field === undefined) throw new Exception(`Illegal pattern character '${letter}'`);
-    return field(wall, token.length);
+/** A piece of a pattern: text as it stands, or a field with its width. */
+export type Piece = { readonly text: string } | { readonly letter: string; readonly width: number };
+
+/** @throws Exception for a letter that is no field, and for a quote without its end */
+export function piecesOf(pattern: string): Piece[] {
+  return Array.from(pattern.matchAll(TOKEN), ([token, quoted, letter]): Piece => {
+    if (quoted !== undefined) return { text: quoted === '' ? "'" : quoted.replace(/''/g, "'") };
+    if (token === "'") throw new Exception('Unterminated quote');
+    if (letter === undefined) return { text: token };
+    if (FIELDS[letter] === undefined) throw new Exception(`Illegal pattern character '${letter}'`);
+    return { letter, width: token.length };
   });
+}
+
+/** @throws Exception for a pattern or a zone that Java does not know */
+export function formatDate(zones: HostZones, instant: number, timeZone: string, pattern: string): string {
+  const pieces = piecesOf(pattern);
+  const zone = javaZone(zones, timeZone);
+  const offsetMinutes = zone.offsetMinutes(instant);
+  const wall: Wall = { date: new Date(instant + offsetMinutes * 60_000), offsetMinutes, instant, zone };
+  return pieces.map((piece) => ('text' in piece ? piece.text : FIELDS[piece.letter]!(wall, piece.width))).join('');
 }

@@ -22,7 +22,7 @@ interface Place {
 /** Google allows no deeper. */
 const DEEPEST = 8;
 
-class GroupEmulation implements Pick<Group, keyof Group> {
+class GroupEmulation implements Group {
   readonly [DOCUMENT]: OpenDocument;
   readonly [SHEET_ID]: number;
   readonly [RULE]: Place;
@@ -154,9 +154,11 @@ export function foldAll(
   name: string,
   sheetId: number,
   dimension: Dimension,
-  collapsed: boolean,
+  isCollapsed: (group: LineGroup) => boolean,
 ): void {
-  changeGroups(document, name, sheetId, dimension, (groups) => groups.map((one) => ({ ...one, collapsed })));
+  changeGroups(document, name, sheetId, dimension, (groups) =>
+    groups.map((one) => ({ ...one, collapsed: isCollapsed(one) })),
+  );
 }
 
 export function groupDepth(

@@ -1,55 +1,57 @@
 /**
- * Logger and console: lines for whoever runs the execution. Nothing a script can read back decides anything.
+ * Logger and console: lines for whoever runs the execution.
+ *
+ * Logger keeps its lines for getLog; Google's carry a time before each, in a form that is not documented: left out here.
+ *
+ * @see developers.google.com/apps-script/reference/base/logger
+ * @see developers.google.com/apps-script/reference/base/console
  */
-import { formatString } from './format-string';
+import { signatureMismatch } from './exception';
 import type { ServicesHost } from './host';
-import { asGoogle } from './internals';
+import { consoleText, javaText, logLine } from './log-line';
+import { signedService } from './signed';
 import { strictService } from './strict';
 
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof Error) return value.stack ?? String(value);
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-}
+type Logger = GoogleAppsScript.Base.Logger;
 
-function line(values: readonly unknown[]): string {
-  const [first, ...rest] = values;
-  if (typeof first === 'string' && first.includes('%') && rest.length > 0) return formatString(first, rest);
-  return values.map(shown).join(' ');
-}
-
-export function logger(host: ServicesHost): GoogleAppsScript.Base.Logger {
+export function logger(host: ServicesHost): Logger {
   const lines: string[] = [];
-  const members = {
+  const members: Logger = signedService<Logger>('Logger', {
     clear: () => {
       lines.length = 0;
     },
     getLog: () => lines.join('\n'),
-    log: (...values: unknown[]) => {
-      lines.push(line(values));
-      host.log('log', line(values));
+    log: (...values: readonly unknown[]) => {
+      if (values.length === 0) throw signatureMismatch('Logger.log', values);
+      const line = logLine(values, javaText);
+      lines.push(line);
+      host.log('log', line);
       return members;
     },
-  };
-  return asGoogle(strictService('Logger', members));
+  });
+  return members;
 }
 
-export function scriptConsole(
-  host: ServicesHost,
-): Pick<Console, 'error' | 'info' | 'log' | 'warn' | 'time' | 'timeEnd'> {
+type ScriptConsole = Pick<Console, 'error' | 'info' | 'log' | 'warn' | 'time' | 'timeEnd'>;
+
+export function scriptConsole(host: ServicesHost): ScriptConsole {
   const level =
     (name: string) =>
     (...values: unknown[]): void =>
-      host.log(name, line(values));
+      host.log(name, logLine(values, consoleText));
   const starts = new Map<string, number>();
-  return strictService('console', {
+  return strictService<ScriptConsole>('console', {
     error: level('error'),
     info: level('info'),
     log: level('log'),
     warn: level('warn'),
-    time: (label: string) => {
+    time: (label = 'default') => {
       starts.set(label, host.now());
     },
-    timeEnd: (label: string) => host.log('log', `${label}: ${host.now() - (starts.get(label) ?? host.now())}ms`),
+    timeEnd: (label = 'default') => {
+      const start = starts.get(label);
+      if (start !== undefined) host.log('log', `${label}: ${host.now() - start}ms`);
+      starts.delete(label);
+    },
   });
 }

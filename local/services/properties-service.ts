@@ -1,9 +1,15 @@
 /**
- * PropertiesService: three stores of strings. 9 KB a value, 500 KB a store, measured in UTF-8 bytes.
+ * PropertiesService: three stores of texts. 9 KB a value, 500 KB a store, measured in UTF-8 bytes of keys and values.
+ *
+ * Numbers and booleans are kept as their text. What Google makes of null, undefined, an array or an object as a value is
+ * not documented; the stricter is taken: they are refused.
+ *
+ * @see developers.google.com/apps-script/reference/properties/properties
  */
 import { Exception, signatureMismatch } from './exception';
 import type { ServicesHost } from './host';
 import { asGoogle } from './internals';
+import { signedService } from './signed';
 import { strictService } from './strict';
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -12,25 +18,43 @@ type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 const STORE_FULL = 'You have exceeded the property storage quota. Please remove some properties and try again.';
+const KEPT_AS_TEXT = ['string', 'number', 'boolean'];
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** All of them or, when one does not fit, none. */
+function putAll(host: ServicesHost, store: string, added: Values, deleteAllOthers: boolean): void {
+  const texts = Object.entries(added).map(([key, value]): [string, string] => [key, String(value)]);
+  const standing = host.workbook.properties(store);
+  expectRoom(host, deleteAllOthers ? {} : standing, texts);
+  const gone = deleteAllOthers ? Object.keys(standing).filter((key) => !Object.hasOwn(added, key)) : [];
+  for (const key of gone) host.apply({ op: 'property', store, key, value: null });
+  for (const [key, value] of texts) host.apply({ op: 'property', store, key, value });
+}
 
 function propertiesOf(host: ServicesHost, store: string): Properties {
   const stored = () => host.workbook.properties(store);
   const put = (key: string, value: string | null) => host.apply({ op: 'property', store, key, value });
-  const properties: Properties = strictService('PropertiesService.Properties', {
-    getProperty: (key: string) => host.call('propertyRead', 'Properties.getProperty', {}, () => stored()[key] ?? null),
+  const set = (added: Values, deleteAllOthers: boolean, method: string): Properties => {
+    host.call('propertyWrite', `Properties.${method}`, {}, () => putAll(host, store, added, deleteAllOthers));
+    return properties;
+  };
+  const properties: Properties = signedService('PropertiesService.Properties', {
+    getProperty: (key) => host.call('propertyRead', 'Properties.getProperty', {}, () => found(stored(), key)),
     getKeys: () => host.call('propertyRead', 'Properties.getKeys', {}, () => Array.from(Object.keys(stored()))),
     getProperties: () => host.call('propertyRead', 'Properties.getProperties', {}, () => ({ ...stored() })),
-    setProperty: (key: string, value: string) => {
-      if (typeof key !== 'string' || value === undefined)
-        throw signatureMismatch('PropertiesService.Properties.setProperty', [key, value]);
+    setProperty: (...args: readonly unknown[]) => {
+      const [key, value] = args;
+      if (args.length !== 2 || typeof key !== 'string' || !KEPT_AS_TEXT.includes(typeof value))
+        throw signatureMismatch('PropertiesService.Properties.setProperty', args);
       return set({ [key]: value }, false, 'setProperty');
     },
-    setProperties: (all: Readonly<Record<string, string>>, deleteAllOthers: boolean = false) => {
-      if (typeof all !== 'object' || all === null)
-        throw signatureMismatch('PropertiesService.Properties.setProperties', [all]);
-      return set(all, deleteAllOthers, 'setProperties');
+    setProperties: (added: Values, deleteAllOthers: boolean = false) => {
+      if (!Object.values(added).every((value) => KEPT_AS_TEXT.includes(typeof value)))
+        throw signatureMismatch('PropertiesService.Properties.setProperties', [added]);
+      return set(added, deleteAllOthers, 'setProperties');
     },
-    deleteProperty: (key: string) => {
+    deleteProperty: (key) => {
       host.call('propertyWrite', 'Properties.deleteProperty', {}, () => put(key, null));
       return properties;
     },
@@ -41,18 +65,11 @@ function propertiesOf(host: ServicesHost, store: string): Properties {
       return properties;
     },
   });
-  function set(added: Readonly<Record<string, unknown>>, deleteAllOthers: boolean, method: string): Properties {
-    host.call('propertyWrite', `Properties.${method}`, {}, () => {
-      const texts = Object.entries(added).map(([key, value]): [string, string] => [key, String(value)]);
-      const standing = stored();
-      expectRoom(host, deleteAllOthers ? {} : standing, texts);
-      if (deleteAllOthers) for (const key of Object.keys(standing)) if (!(key in added)) put(key, null);
-      for (const [key, value] of texts) put(key, value);
-    });
-    return properties;
-  }
   return properties;
 }
+
+const found = (stored: Readonly<Record<string, string>>, key: string): string | null =>
+  Object.hasOwn(stored, key) ? (stored[key] ?? null) : null;
 
 function expectRoom(
   host: ServicesHost,
@@ -68,10 +85,13 @@ function expectRoom(
 }
 
 export function propertiesService(host: ServicesHost): PropertiesService {
-  const members = {
-    getDocumentProperties: () => propertiesOf(host, 'document'),
+  const members: PropertiesService = {
+    getDocumentProperties: () => asGoogle<Properties>(host.inDocument ? propertiesOf(host, 'document') : nothing),
     getScriptProperties: () => propertiesOf(host, 'script'),
     getUserProperties: () => propertiesOf(host, `user:${host.user}`),
   };
-  return asGoogle<PropertiesService>(strictService('PropertiesService', members));
+  return strictService('PropertiesService', members);
 }
+
+/** Google's types promise a store; outside a document there is none. */
+const nothing = null as unknown as object;

@@ -7,34 +7,17 @@
 import type { Area, ProtectionState } from '../workbook/model';
 import type { OpenDocument } from './document';
 import { PROTECTION_TYPE } from './enum-table';
-import { Exception, expectTypes, PROTECTED, signatureMismatch } from './exception';
-import { AREA, asGoogle, DOCUMENT, IDENTITY, isRange } from './internals';
+import { Exception, PROTECTED } from './exception';
+import { areaOf, asGoogle, DOCUMENT, IDENTITY } from './internals';
+import type { NotEmulated } from './not-emulated-table';
 import { strictClass } from './strict';
 import { emailOf, userNamed } from './user';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
-type Built =
-  | 'addEditor'
-  | 'addEditors'
-  | 'canDomainEdit'
-  | 'canEdit'
-  | 'getDescription'
-  | 'getEditors'
-  | 'getProtectionType'
-  | 'getRange'
-  | 'getUnprotectedRanges'
-  | 'isWarningOnly'
-  | 'remove'
-  | 'removeEditor'
-  | 'removeEditors'
-  | 'setDescription'
-  | 'setRange'
-  | 'setUnprotectedRanges'
-  | 'setWarningOnly';
 /** Stands for anybody with the link among the file's editors; a protection always names its editors. */
 const EVERYBODY = '*';
 
-class ProtectionEmulation implements Pick<Protection, Built> {
+class ProtectionEmulation implements Omit<Protection, NotEmulated<'Protection'>> {
   readonly [DOCUMENT]: OpenDocument;
   readonly [IDENTITY]: number;
 
@@ -44,25 +27,19 @@ class ProtectionEmulation implements Pick<Protection, Built> {
   }
 
   addEditor(user: unknown): Protection {
-    return this.addEditors([user]);
+    return addEditors(this, 'addEditor', [user]);
   }
 
   addEditors(users: readonly unknown[]): Protection {
-    return changed(this, 'addEditors', ({ editors }) => ({
-      editors: [...new Set([...editors, ...users.map(emailOf)])],
-    }));
+    return addEditors(this, 'addEditors', users);
   }
 
   removeEditor(user: unknown): Protection {
-    return this.removeEditors([user]);
+    return removeEditors(this, 'removeEditor', [user]);
   }
 
   removeEditors(users: readonly unknown[]): Protection {
-    const { user, workbook } = { user: this[DOCUMENT].host.user, workbook: this[DOCUMENT].workbook };
-    const gone = new Set(users.map(emailOf).filter((email) => email !== user && email !== workbook.settings.owner));
-    return changed(this, 'removeEditors', ({ editors }) => ({
-      editors: [...new Set([...editors, user])].filter((email) => !gone.has(email)),
-    }));
+    return removeEditors(this, 'removeEditors', users);
   }
 
   /** Only those who may edit it learn who else may. */
@@ -89,7 +66,6 @@ class ProtectionEmulation implements Pick<Protection, Built> {
   }
 
   setDescription(description: string): Protection {
-    expectTypes('SpreadsheetApp.Protection.setDescription', [description], 'string');
     return changed(this, 'setDescription', () => ({ description }));
   }
 
@@ -103,9 +79,13 @@ class ProtectionEmulation implements Pick<Protection, Built> {
   }
 
   setRange(range: GoogleAppsScript.Spreadsheet.Range): Protection {
-    if (!isRange(range)) throw signatureMismatch('SpreadsheetApp.Protection.setRange', [range]);
-    const area = range[AREA];
+    const area = areaOf(range);
     return changed(this, 'setRange', () => ({ area }));
+  }
+
+  /** No protection here follows a named range. */
+  getRangeName(): null {
+    return null;
   }
 
   getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
@@ -113,10 +93,7 @@ class ProtectionEmulation implements Pick<Protection, Built> {
   }
 
   setUnprotectedRanges(ranges: GoogleAppsScript.Spreadsheet.Range[]): Protection {
-    if (!Array.isArray(ranges) || !ranges.every(isRange)) {
-      throw signatureMismatch('SpreadsheetApp.Protection.setUnprotectedRanges', [ranges]);
-    }
-    const unprotected = ranges.map((range): Area => (range as unknown as { [AREA]: Area })[AREA]);
+    const unprotected = ranges.map(areaOf);
     return changed(this, 'setUnprotectedRanges', () => ({ unprotected }));
   }
 
@@ -125,7 +102,6 @@ class ProtectionEmulation implements Pick<Protection, Built> {
   }
 
   setWarningOnly(warningOnly: boolean): Protection {
-    expectTypes('SpreadsheetApp.Protection.setWarningOnly', [warningOnly], 'boolean');
     return changed(this, 'setWarningOnly', () => ({ warningOnly }));
   }
 
@@ -139,6 +115,21 @@ class ProtectionEmulation implements Pick<Protection, Built> {
 }
 
 strictClass(ProtectionEmulation, 'SpreadsheetApp.Protection');
+
+function addEditors(protection: ProtectionEmulation, method: string, users: readonly unknown[]): Protection {
+  return changed(protection, method, ({ editors }) => ({
+    editors: [...new Set([...editors, ...users.map(emailOf)])],
+  }));
+}
+
+function removeEditors(protection: ProtectionEmulation, method: string, users: readonly unknown[]): Protection {
+  const { host, workbook } = protection[DOCUMENT];
+  const stays = [host.user, workbook.settings.owner];
+  const gone = new Set(users.map(emailOf).filter((email) => !stays.includes(email)));
+  return changed(protection, method, ({ editors }) => ({
+    editors: [...new Set([...editors, host.user])].filter((email) => !gone.has(email)),
+  }));
+}
 
 function stateOf(protection: ProtectionEmulation): ProtectionState {
   const found = protection[DOCUMENT].workbook.protections().find(({ id }) => id === protection[IDENTITY]);
@@ -196,8 +187,6 @@ export function protectArea(document: OpenDocument, type: 'RANGE' | 'SHEET', are
 /** @param sheetId only of this tab */
 export function protectionsOf(document: OpenDocument, type: unknown, sheetId?: number): Protection[] {
   const wanted = String(type);
-  if (wanted !== 'RANGE' && wanted !== 'SHEET')
-    throw signatureMismatch('SpreadsheetApp.Spreadsheet.getProtections', [type]);
   return document.call('read', 'getProtections', {}, () => {
     const found: Protection[] = [];
     for (const one of document.workbook.protections()) {

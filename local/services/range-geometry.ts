@@ -22,6 +22,10 @@ type Geometry =
   | 'getRowIndex'
   | 'getSheet'
   | 'getWidth'
+  | 'isEndColumnBounded'
+  | 'isEndRowBounded'
+  | 'isStartColumnBounded'
+  | 'isStartRowBounded'
   | 'offset';
 
 export class RangeGeometry implements WithArea, Pick<Range, Geometry> {
@@ -97,6 +101,25 @@ export class RangeGeometry implements WithArea, Pick<Range, Geometry> {
     return this[AREA].columns;
   }
 
+  /** A range is kept by its cells: `A:A` was bound to the grid's rows when it was made. */
+  isEndColumnBounded(): boolean {
+    const { column, columns, sheetId } = this[AREA];
+    return column > 1 || columns < this[DOCUMENT].view(sheetId).maxColumns;
+  }
+
+  isEndRowBounded(): boolean {
+    const { row, rows, sheetId } = this[AREA];
+    return row > 1 || rows < this[DOCUMENT].view(sheetId).maxRows;
+  }
+
+  isStartColumnBounded(): boolean {
+    return this.isEndColumnBounded();
+  }
+
+  isStartRowBounded(): boolean {
+    return this.isEndRowBounded();
+  }
+
   offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): Range {
     const { sheetId, row, column, rows, columns } = this[AREA];
     return rangeAt(
@@ -111,20 +134,20 @@ export class RangeGeometry implements WithArea, Pick<Range, Geometry> {
 }
 
 /** @throws Exception in Google's words when it does not lie inside the grid */
-export function rangeAt(
-  document: OpenDocument,
-  sheetId: number,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): Range {
+export function rangeAt(document: OpenDocument, sheetId: number, ...place: Place): Range {
+  return document.range(areaAt(document, sheetId, ...place));
+}
+
+type Place = [row: number, column: number, rows: number, columns: number];
+
+/** @throws Exception in Google's words when it does not lie inside the grid */
+export function areaAt(document: OpenDocument, sheetId: number, ...place: Place): Area {
+  const [row, column, rows, columns] = place.map(Math.trunc) as Place;
   if (row < 1) throw new Exception('The starting row of the range is too small.');
   if (column < 1) throw new Exception('The starting column of the range is too small.');
   if (rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
   if (columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
   const { maxRows, maxColumns } = document.view(sheetId);
   if (row + rows - 1 > maxRows || column + columns - 1 > maxColumns) throw new Exception(OUTSIDE_GRID);
-  const whole = [row, column, rows, columns].map(Math.trunc) as [number, number, number, number];
-  return document.range({ sheetId, row: whole[0], column: whole[1], rows: whole[2], columns: whole[3] });
+  return { sheetId, row, column, rows, columns };
 }

@@ -1,15 +1,15 @@
 /**
  * What lies over a range's cells: banding, the filter, groups of its lines.
  */
-import { applyRowBanding, bandingsOf } from './banding';
-import { expectTypes } from './exception';
+import { applyBanding, bandingsOf } from './banding';
 import { createFilter, filterOf } from './filter';
 import { AREA, asGoogle, DOCUMENT } from './internals';
 import { foldWithin, shiftDepth } from './line-group';
-import { RangeStyling } from './range-styling';
+import { RangeRichText } from './range-rich-text';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Over =
+  | 'applyColumnBanding'
   | 'applyRowBanding'
   | 'collapseGroups'
   | 'createFilter'
@@ -19,13 +19,21 @@ type Over =
   | 'shiftColumnGroupDepth'
   | 'shiftRowGroupDepth';
 
-export class RangeOverlaying extends RangeStyling implements Pick<Range, Over> {
+export class RangeOverlaying extends RangeRichText implements Pick<Range, Over> {
   applyRowBanding(
     bandingTheme?: GoogleAppsScript.Spreadsheet.BandingTheme,
     showHeader?: boolean,
     showFooter?: boolean,
   ): GoogleAppsScript.Spreadsheet.Banding {
-    return applyRowBanding(this[DOCUMENT], this[AREA], bandingTheme, showHeader, showFooter);
+    return applyBanding(this[DOCUMENT], this[AREA], 'ROWS', bandingTheme, showHeader, showFooter);
+  }
+
+  applyColumnBanding(
+    bandingTheme?: GoogleAppsScript.Spreadsheet.BandingTheme,
+    showHeader?: boolean,
+    showFooter?: boolean,
+  ): GoogleAppsScript.Spreadsheet.Banding {
+    return applyBanding(this[DOCUMENT], this[AREA], 'COLUMNS', bandingTheme, showHeader, showFooter);
   }
 
   getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
@@ -42,13 +50,11 @@ export class RangeOverlaying extends RangeStyling implements Pick<Range, Over> {
   }
 
   shiftColumnGroupDepth(delta: number): Range {
-    expectTypes('SpreadsheetApp.Range.shiftColumnGroupDepth', [delta], 'number');
     shiftDepth(this[DOCUMENT], 'Range.shiftColumnGroupDepth', this[AREA], 'COLUMNS', delta);
     return asGoogle<Range>(this);
   }
 
   shiftRowGroupDepth(delta: number): Range {
-    expectTypes('SpreadsheetApp.Range.shiftRowGroupDepth', [delta], 'number');
     shiftDepth(this[DOCUMENT], 'Range.shiftRowGroupDepth', this[AREA], 'ROWS', delta);
     return asGoogle<Range>(this);
   }

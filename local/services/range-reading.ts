@@ -1,8 +1,10 @@
 /**
  * What a range reads. Every method is one service call; what was written before takes effect first.
  */
-import type { Area, WorkbookModel } from '../workbook/model';
+import { toR1C1 } from '../workbook/formula/r1c1';
+import type { Area, ValidationRule, WorkbookModel } from '../workbook/model';
 import { copyRows, readValues, same } from './cell-reading';
+import { isTicked } from './checkbox';
 import { ruleObject } from './data-validation';
 import { AREA, DOCUMENT, type WithArea } from './internals';
 import { RangeGeometry } from './range-geometry';
@@ -16,7 +18,9 @@ type Reading =
   | 'getDisplayValue'
   | 'getDisplayValues'
   | 'getFormula'
+  | 'getFormulaR1C1'
   | 'getFormulas'
+  | 'getFormulasR1C1'
   | 'getNote'
   | 'getNotes'
   | 'getNumberFormat'
@@ -81,6 +85,20 @@ export class RangeReading extends RangeGeometry implements Pick<Range, Reading> 
     return reading(this, 'getFormulas', (workbook, area) => copyRows(workbook.formulas(area), same));
   }
 
+  getFormulaR1C1(): string {
+    return readingFirst(this, 'getFormulaR1C1', (workbook, area) =>
+      toR1C1(workbook.formulas(area)[0]?.[0] ?? '', area),
+    );
+  }
+
+  getFormulasR1C1(): string[][] {
+    return reading(this, 'getFormulasR1C1', (workbook, { row, column, ...area }) =>
+      Array.from(workbook.formulas({ row, column, ...area }), (line, r) =>
+        Array.from(line, (formula, c) => toR1C1(formula, { row: row + r, column: column + c })),
+      ),
+    );
+  }
+
   getNote(): string {
     return readingFirst(this, 'getNote', (workbook, area) => workbook.notes(area)[0]?.[0] ?? '');
   }
@@ -118,12 +136,8 @@ export class RangeReading extends RangeGeometry implements Pick<Range, Reading> 
       if (!rules.every((rule) => rule?.criteria === 'CHECKBOX')) return null;
       const checked = workbook
         .values(area)
-        .flatMap((row, r) => row.map((value, c) => value === checkedValue(rules, r * area.columns + c)));
+        .flatMap((row, r) => row.map((value, c) => isTicked(rules[r * area.columns + c] as ValidationRule, value)));
       return checked.every((one) => one === checked[0]) ? (checked[0] ?? null) : null;
     });
   }
-}
-
-function checkedValue(rules: readonly ({ readonly args: readonly unknown[] } | null)[], at: number): unknown {
-  return rules[at]?.args[0] ?? true;
 }

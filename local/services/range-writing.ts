@@ -2,13 +2,15 @@
  * What a range writes. A setter checks the shape of what it is given at once, queues the block and returns; the cells
  * are judged when the queue is applied.
  */
+import { fromR1C1 } from '../workbook/formula/r1c1';
 import type { Area, Op } from '../workbook/model';
 import { snapshotOf, valuesOp } from './cell-writing';
-import { type ClearOptions, clearedContent, clearedFormat, clearedRules } from './clearing';
+import { tickedOps } from './checkbox';
+import { type ClearOptions, clearedContent, clearedFormat, clearedParts, clearedRules } from './clearing';
 import { isDataValidation, ruleOf } from './data-validation';
 import { Exception, expectTypes, signatureMismatch } from './exception';
 import { AREA, asGoogle, DOCUMENT, type WithArea } from './internals';
-import { RangeReading } from './range-reading';
+import { RangeMoving } from './range-moving';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -24,7 +26,9 @@ type Writing =
   | 'setDataValidation'
   | 'setDataValidations'
   | 'setFormula'
+  | 'setFormulaR1C1'
   | 'setFormulas'
+  | 'setFormulasR1C1'
   | 'setNote'
   | 'setNotes'
   | 'setNumberFormat'
@@ -65,7 +69,7 @@ function filled<T>({ rows, columns }: Area, value: T): T[][] {
   return Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
 }
 
-export class RangeWriting extends RangeReading implements Pick<Range, Writing> {
+export class RangeWriting extends RangeMoving implements Pick<Range, Writing> {
   setValues(values: unknown[][]): Range {
     expectMatrix(this, 'setValues', values);
     const area = this[AREA];
@@ -94,6 +98,16 @@ export class RangeWriting extends RangeReading implements Pick<Range, Writing> {
     return writing(this, 'setFormula', area.rows * area.columns, () => [
       valuesOp(this[DOCUMENT], area, filled(area, asFormula(formula))),
     ]);
+  }
+
+  /** Each cell reads the distances from its own place. */
+  setFormulaR1C1(formula: string): Range {
+    return this.setFormulas(filled(this[AREA], formula).map((row, r) => row.map((one, c) => inA1(this, one, r, c))));
+  }
+
+  setFormulasR1C1(formulas: string[][]): Range {
+    expectMatrix(this, 'setFormulasR1C1', formulas);
+    return this.setFormulas(formulas.map((row, r) => row.map((one, c) => inA1(this, one, r, c))));
   }
 
   setNumberFormat(numberFormat: string): Range {
@@ -154,12 +168,7 @@ export class RangeWriting extends RangeReading implements Pick<Range, Writing> {
   }
 
   clear(options: ClearOptions = {}): Range {
-    const all = !(options.contentsOnly || options.formatOnly || options.validationsOnly || options.commentsOnly);
-    if (all || options.contentsOnly) this.clearContent();
-    if (all || options.formatOnly) this.clearFormat();
-    if (options.validationsOnly) this.clearDataValidations();
-    if (options.commentsOnly) this.clearNote();
-    return asGoogle<Range>(this);
+    return writing(this, 'clear', 0, () => clearedParts(this[DOCUMENT], this[AREA], options));
   }
 
   /** Writes the unticked value into every cell: getLastRow grows with it. */
@@ -181,12 +190,17 @@ export class RangeWriting extends RangeReading implements Pick<Range, Writing> {
   }
 
   check(): Range {
-    return this.setValue(true);
+    return writing(this, 'check', 0, () => tickedOps(this[DOCUMENT], this[AREA], true));
   }
 
   uncheck(): Range {
-    return this.setValue(false);
+    return writing(this, 'uncheck', 0, () => tickedOps(this[DOCUMENT], this[AREA], false));
   }
+}
+
+function inA1(range: RangeWriting, formula: string, r: number, c: number): string {
+  const { row, column } = range[AREA];
+  return fromR1C1(formula, { row: row + r, column: column + c });
 }
 
 function asFormula(formula: unknown): string {

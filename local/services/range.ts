@@ -1,35 +1,43 @@
 /**
  * SpreadsheetApp.Range, whole: geometry, reading, writing, looks, and here what reaches beyond its own cells.
  */
-import type { Area } from '../workbook/model';
 import { copyCells } from './copying';
 import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
-import { Exception, expectTypes, PROTECTED, signatureMismatch } from './exception';
-import { AREA, asGoogle, DOCUMENT, isRange } from './internals';
+import { Exception, PROTECTED } from './exception';
+import { AREA, areaOf, asGoogle, DOCUMENT } from './internals';
+import { nextDataCell } from './next-data-cell';
+import type { NotEmulated } from './not-emulated-table';
 import { protectArea } from './protection';
-import { RangeOverlaying } from './range-overlays';
+import { RangeMerging } from './range-merging';
+import { expectSameSpreadsheet } from './range-moving';
+import { activateCell, activateRange } from './selection';
 import { sortedArea } from './sorting';
 import { strictClass } from './strict';
 import { TextFinderEmulation } from './text-finder';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Reaching =
-  | 'activate'
-  | 'addDeveloperMetadata'
-  | 'copyTo'
-  | 'createDeveloperMetadataFinder'
-  | 'createTextFinder'
-  | 'getDeveloperMetadata'
-  | 'protect'
-  | 'sort';
 
 const ARBITRARY_RANGE =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
-export class RangeEmulation extends RangeOverlaying implements Pick<Range, Reaching> {
+/** Deprecated long ago, gone from Google's types, and still working there; old scripts are full of them. */
+const OLD_NAMES = {
+  getBackgroundColor: 'getBackground',
+  getBackgroundColors: 'getBackgrounds',
+  getColumnIndex: 'getColumn',
+  setBackgroundColor: 'setBackground',
+  setBackgroundColors: 'setBackgrounds',
+} as const satisfies Readonly<Record<string, keyof Range>>;
+
+export class RangeEmulation extends RangeMerging implements Omit<Range, NotEmulated<'Range'>> {
   activate(): Range {
-    this[DOCUMENT].activate(this[AREA].sheetId);
-    return asGoogle<Range>(this);
+    return activateRange(this[DOCUMENT], asGoogle<Range>(this));
+  }
+
+  activateAsCurrentCell(): Range {
+    const { rows, columns } = this[AREA];
+    if (rows * columns > 1) throw new Exception('The current cell is a single cell.');
+    return activateCell(this[DOCUMENT], asGoogle<Range>(this));
   }
 
   addDeveloperMetadata(...args: MetadataArgs): Range {
@@ -54,8 +62,15 @@ export class RangeEmulation extends RangeOverlaying implements Pick<Range, Reach
     return metadataWithin(this[DOCUMENT], 'Range.getDeveloperMetadata', { area: this[AREA] });
   }
 
+  /** As Ctrl and an arrow key lead from the range's first cell. */
+  getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): Range {
+    const document = this[DOCUMENT];
+    return document.call('lookup', 'Range.getNextDataCell', {}, () =>
+      document.range(nextDataCell(document, this[AREA], String(direction))),
+    );
+  }
+
   createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
-    expectTypes('SpreadsheetApp.Range.createTextFinder', [findText], 'string');
     return asGoogle(new TextFinderEmulation(this[DOCUMENT], () => [this[AREA]], findText));
   }
 
@@ -76,15 +91,22 @@ export class RangeEmulation extends RangeOverlaying implements Pick<Range, Reach
 
   copyTo(destination: Range, ...how: readonly unknown[]): void {
     const [options, transposed] = how;
-    if (!isRange(destination)) throw signatureMismatch('SpreadsheetApp.Range.copyTo', [destination]);
     const document = this[DOCUMENT];
-    const target: Area = destination[AREA];
+    expectSameSpreadsheet(this, destination);
+    const target = areaOf(destination);
     document.call('structure', 'Range.copyTo', {}, () => {
       if (!document.mayEdit(target)) throw new Exception(PROTECTED);
       for (const op of copyCells(document, this[AREA], target, options as object | undefined, transposed === true))
         document.change(op);
     });
   }
+}
+
+for (const [old, name] of Object.entries(OLD_NAMES)) {
+  const value = function (this: RangeEmulation, ...args: unknown[]): unknown {
+    return (this[name] as (...all: unknown[]) => unknown)(...args);
+  };
+  Object.defineProperty(RangeEmulation.prototype, old, { value, configurable: true, writable: true });
 }
 
 strictClass(RangeEmulation, 'SpreadsheetApp.Range');

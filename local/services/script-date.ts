@@ -59,6 +59,7 @@ export function installDate(realm: { Date: DateConstructor }, now: () => number,
   };
   function ScriptDate(this: unknown, ...args: unknown[]): unknown {
     if (new.target === undefined) return new Real(now()).toString();
+    if (new.target === ScriptDate && args.length === 1 && typeof args[0] === 'number') return new Real(args[0]);
     return Reflect.construct(Real, [instantOf(args)], new.target);
   }
   replaceLocalMethods(Real.prototype, local);

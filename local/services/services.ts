@@ -2,23 +2,27 @@
  * All emulated services over one host: what an execution's realm gets as globals, and what the execution asks of them
  * when it ends.
  */
-import { authorised } from './authorisation';
 import { cacheService } from './cache-service';
+import { chartsService } from './charts-service';
 import type { OpenDocument } from './document';
 import { Exception } from './exception';
+import { type ForeignGlobals, foreignServices } from './foreign-services';
 import type { ServicesHost } from './host';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
 import { logger, scriptConsole } from './logger';
 import { mailApp } from './mail-app';
+import { MIME_TYPE } from './mime-type-table';
+import { OpenDocuments } from './open-documents';
 import { propertiesService } from './properties-service';
 import { scriptApp } from './script-app';
 import { session } from './session';
-import { openDocuments, spreadsheetApp } from './spreadsheet-app';
+import { spreadsheetApp } from './spreadsheet-app';
 import { utilities } from './utilities-service';
 
-export interface ServiceGlobals {
+export interface ServiceGlobals extends ForeignGlobals {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly CacheService: GoogleAppsScript.Cache.CacheService;
@@ -27,6 +31,7 @@ export interface ServiceGlobals {
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  readonly MimeType: Readonly<Record<string, string>>;
   readonly Logger: GoogleAppsScript.Base.Logger;
   readonly console: Pick<Console, 'error' | 'info' | 'log' | 'warn' | 'time' | 'timeEnd'>;
 }
@@ -43,11 +48,12 @@ export interface Services {
   exception(message: string): Error;
 }
 
-export function createServices(given: ServicesHost): Services {
-  const host = authorised(given);
-  const documents = openDocuments(host);
+export function createServices(host: ServicesHost): Services {
+  const documents = new OpenDocuments(host);
   const globals: ServiceGlobals = {
+    ...foreignServices(),
     SpreadsheetApp: spreadsheetApp(host, documents),
+    Charts: chartsService(),
     LockService: lockService(host),
     PropertiesService: propertiesService(host),
     CacheService: cacheService(host),
@@ -56,6 +62,7 @@ export function createServices(given: ServicesHost): Services {
     HtmlService: htmlService(host),
     Utilities: utilities(host),
     ScriptApp: scriptApp(host),
+    MimeType: MIME_TYPE,
     Logger: logger(host),
     console: scriptConsole(host),
   };

@@ -1,14 +1,13 @@
 /**
  * A tab as a place: its ranges and what it tells about itself.
  */
-import type { Area } from '../workbook/model';
-import { readA1 } from './a1';
+import { readA1, readR1C1, splitSheetName } from './a1';
 import { readValues } from './cell-reading';
 import type { OpenDocument } from './document';
 import { SHEET_TYPE } from './enum-table';
 import { Exception, signatureMismatch } from './exception';
 import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
-import { rangeAt } from './range-geometry';
+import { areaAt, rangeAt } from './range-geometry';
 import { RangeListEmulation } from './range-list';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -113,17 +112,10 @@ export class SheetGeometry implements Pick<Sheet, Geometry> {
   }
 
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
-    const area: Area = {
-      sheetId: this[SHEET_ID],
-      row: startRow,
-      column: startColumn,
-      rows: numRows,
-      columns: numColumns,
-    };
-    return this[DOCUMENT].call('read', 'Sheet.getSheetValues', { cells: numRows * numColumns, rows: numRows }, () => {
-      this[DOCUMENT].expectInside(area);
-      return readValues(this[DOCUMENT], area);
-    });
+    const { [DOCUMENT]: document, [SHEET_ID]: sheetId } = this;
+    return document.call('read', 'Sheet.getSheetValues', { cells: numRows * numColumns, rows: numRows }, () =>
+      readValues(document, areaAt(document, sheetId, startRow, startColumn, numRows, numColumns)),
+    );
   }
 
   getType(): GoogleAppsScript.Spreadsheet.SheetType {
@@ -136,9 +128,25 @@ export function lookup<T>(sheet: SheetGeometry, method: string, answer: () => T)
   return sheet[DOCUMENT].call('lookup', `Sheet.${method}`, {}, answer);
 }
 
+function tabNamed(document: OpenDocument, name: string): number {
+  const found = document.workbook.sheets().find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Exception('Range not found');
+  return found.sheetId;
+}
+
+function namedRange(document: OpenDocument, name: string): Range {
+  const wanted = name.toLowerCase();
+  const found = document.workbook.namedRanges().find((one) => one.name.toLowerCase() === wanted);
+  if (found === undefined) throw new Exception('Range not found');
+  return document.range({ ...found.area });
+}
+
+/** A1 or R1C1 notation, perhaps with another tab's name before it, or the name of a range. */
 export function rangeNamed(document: OpenDocument, sheetId: number, a1: string): Range {
-  const span = readA1(a1);
-  if (span === null) throw new Exception('Range not found');
+  const { name, rest } = splitSheetName(a1);
+  if (name !== null) return rangeNamed(document, tabNamed(document, name), rest);
+  const span = readA1(a1) ?? readR1C1(a1);
+  if (span === null) return namedRange(document, a1);
   const { maxRows, maxColumns } = document.view(sheetId);
   const { row, column, lastRow, lastColumn } = span;
   const area = {

@@ -52,7 +52,14 @@ export function insertLines(
     expectRoomFor(document, count * (dimension === 'ROWS' ? maxColumns : maxRows), columns);
     const neighbour = Math.min(Math.max(inheritFrom === 'before' ? at - 1 : at, 1), lineCount(sheet, dimension));
     document.expectEditable(linesArea(sheet, dimension, neighbour, 1));
-    document.change({ op: 'insert', sheetId: sheet[SHEET_ID], dimension, at, count, inheritFrom });
+    document.change({
+      op: 'insert',
+      sheetId: sheet[SHEET_ID],
+      dimension,
+      at: Math.trunc(at),
+      count: Math.trunc(count),
+      inheritFrom,
+    });
   });
   return asGoogle<Sheet>(sheet);
 }
@@ -78,7 +85,13 @@ export function deleteLines(
       );
     }
     document.expectEditable(linesArea(sheet, dimension, at, count));
-    document.change({ op: 'delete', sheetId: sheet[SHEET_ID], dimension, at, count });
+    document.change({
+      op: 'delete',
+      sheetId: sheet[SHEET_ID],
+      dimension,
+      at: Math.trunc(at),
+      count: Math.trunc(count),
+    });
   });
   return asGoogle<Sheet>(sheet);
 }
@@ -87,13 +100,14 @@ export function moveLines(sheet: SheetGeometry, method: string, dimension: Dimen
   if (!isRange(spec)) throw signatureMismatch(`SpreadsheetApp.Sheet.${method}`, [spec, to]);
   expectNumbers(method, to);
   const document = sheet[DOCUMENT];
-  const { row, rows, column, columns } = spec[AREA];
+  const { sheetId, row, rows, column, columns } = spec[AREA];
   const [from, count] = dimension === 'ROWS' ? [row, rows] : [column, columns];
   document.call('structure', `Sheet.${method}`, {}, () => {
+    if (sheetId !== sheet[SHEET_ID]) throw outOfBounds(dimension);
     expectLines(sheet, dimension, from, count);
     if (to < 1 || to > lineCount(sheet, dimension) + 1) throw outOfBounds(dimension);
     document.expectEditable(linesArea(sheet, dimension, from, count));
-    document.change({ op: 'moveLines', sheetId: sheet[SHEET_ID], dimension, from, count, to });
+    document.change({ op: 'moveLines', sheetId: sheet[SHEET_ID], dimension, from, count, to: Math.trunc(to) });
   });
 }
 
@@ -107,7 +121,8 @@ export function sizeLines(
 ): Sheet {
   expectNumbers(method, at, count);
   expectLines(sheet, dimension, at, count);
-  queueSheet(sheet, method, { op: 'lineSize', sheetId: sheet[SHEET_ID], dimension, at, count, ...size });
+  const lines = { at: Math.trunc(at), count: Math.trunc(count) };
+  queueSheet(sheet, method, { op: 'lineSize', sheetId: sheet[SHEET_ID], dimension, ...lines, ...size });
   return asGoogle<Sheet>(sheet);
 }
 
@@ -117,6 +132,16 @@ export function lineSize(sheet: SheetGeometry, method: string, dimension: Dimens
     expectLines(sheet, dimension, at, 1);
     return sheet[DOCUMENT].workbook.lineSize(sheet[SHEET_ID], dimension, at);
   });
+}
+
+/** Of fewer than none Google's words are unknown: as of other lines that are not there. */
+export function freeze(sheet: SheetGeometry, method: string, dimension: Dimension, count: number): void {
+  expectNumbers(method, count);
+  if (count < 0) throw outOfBounds(dimension);
+  if (count >= lineCount(sheet, dimension))
+    throw new Exception(`You can't freeze all visible ${dimension === 'ROWS' ? 'rows' : 'columns'} on the sheet.`);
+  const set = dimension === 'ROWS' ? { frozenRows: Math.trunc(count) } : { frozenColumns: Math.trunc(count) };
+  queueSheet(sheet, method, { op: 'sheet', sheetId: sheet[SHEET_ID], set });
 }
 
 /** Buffered like any write; needs the right to edit the file, not the cells. */

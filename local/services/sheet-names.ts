@@ -23,3 +23,13 @@ export function nextFreeName(document: OpenDocument): string {
   while (taken.has(`${stem}${at}`.toLowerCase())) at += 1;
   return `${stem}${at}`;
 }
+
+/** `Copy of Orders`, and if that is taken `Copy of Orders 2`, 3 … */
+export function nameOfCopy(document: OpenDocument, name: string): string {
+  const taken = new Set(document.workbook.sheets().map((sheet) => sheet.name.toLowerCase()));
+  const stem = `Copy of ${name}`;
+  for (let at = 1; ; at += 1) {
+    const wanted = at === 1 ? stem : `${stem} ${at}`;
+    if (!taken.has(wanted.toLowerCase())) return wanted;
+  }
+}

@@ -5,7 +5,6 @@ import type { Dimension } from '../workbook/model';
 import { bandingsOf } from './banding';
 import { colourRulesOf, ruleObject } from './conditional-format';
 import { GROUP_CONTROL_TOGGLE_POSITION } from './enum-table';
-import { signatureMismatch } from './exception';
 import { filterOf } from './filter';
 import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
 import { foldAll, groupDepth, groupObject } from './line-group';
@@ -23,6 +22,7 @@ type Over =
   | 'getFilter'
   | 'setConditionalFormatRules'
   | `${'collapse' | 'expand'}All${Line}Groups`
+  | `expand${Line}GroupsUpToDepth`
   | `get${Line}Group`
   | `get${Line}GroupDepth`
   | `${'get' | 'set'}${Line}GroupControlPosition`;
@@ -86,6 +86,14 @@ export class SheetOverlaying extends SheetStructure implements Pick<Sheet, Over>
     return fold(this, 'expandAllRowGroups', 'ROWS', false);
   }
 
+  expandColumnGroupsUpToDepth(groupDepth: number): Sheet {
+    return foldDeeper(this, 'expandColumnGroupsUpToDepth', 'COLUMNS', groupDepth);
+  }
+
+  expandRowGroupsUpToDepth(groupDepth: number): Sheet {
+    return foldDeeper(this, 'expandRowGroupsUpToDepth', 'ROWS', groupDepth);
+  }
+
   getColumnGroupControlPosition(): TogglePosition {
     return buttonSide(this, 'getColumnGroupControlPosition', 'COLUMNS');
   }
@@ -103,7 +111,7 @@ export class SheetOverlaying extends SheetStructure implements Pick<Sheet, Over>
   }
 }
 
-function setRules(sheet: SheetOverlaying, method: string, rules: unknown): void {
+function setRules(sheet: SheetOverlaying, method: string, rules: readonly Rule[]): void {
   const { [DOCUMENT]: document, [SHEET_ID]: sheetId } = sheet;
   const colourRules = colourRulesOf(sheetId, rules);
   document.call('structure', `Sheet.${method}`, {}, () => {
@@ -113,8 +121,14 @@ function setRules(sheet: SheetOverlaying, method: string, rules: unknown): void 
   });
 }
 
+/** Groups down to that depth open, deeper ones fold. */
+function foldDeeper(sheet: SheetOverlaying, method: string, dimension: Dimension, depth: number): Sheet {
+  foldAll(sheet[DOCUMENT], `Sheet.${method}`, sheet[SHEET_ID], dimension, (group) => group.depth > depth);
+  return asGoogle<Sheet>(sheet);
+}
+
 function fold(sheet: SheetOverlaying, method: string, dimension: Dimension, collapsed: boolean): Sheet {
-  foldAll(sheet[DOCUMENT], `Sheet.${method}`, sheet[SHEET_ID], dimension, collapsed);
+  foldAll(sheet[DOCUMENT], `Sheet.${method}`, sheet[SHEET_ID], dimension, () => collapsed);
   return asGoogle<Sheet>(sheet);
 }
 
@@ -129,9 +143,8 @@ function buttonSide(sheet: SheetOverlaying, method: string, dimension: Dimension
   return GROUP_CONTROL_TOGGLE_POSITION[side] as unknown as TogglePosition;
 }
 
-function setButtonSide(sheet: SheetOverlaying, method: string, dimension: Dimension, position: unknown): Sheet {
-  const side = String(position);
-  if (side !== 'BEFORE' && side !== 'AFTER') throw signatureMismatch(`SpreadsheetApp.Sheet.${method}`, [position]);
+function setButtonSide(sheet: SheetOverlaying, method: string, dimension: Dimension, position: TogglePosition): Sheet {
+  const side = String(position) as 'BEFORE' | 'AFTER';
   const { [DOCUMENT]: document, [SHEET_ID]: sheetId } = sheet;
   document.call('structure', `Sheet.${method}`, {}, () => {
     document.expectFileEditable();

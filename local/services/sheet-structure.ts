@@ -2,10 +2,9 @@
  * A tab's lines: inserting, deleting, moving, sizes, hiding, freezing. Inserting, deleting and moving take effect at
  * once, after whatever was written before; sizes and freezing are buffered like any write.
  */
-import { expectTypes } from './exception';
 import { DOCUMENT, SHEET_ID } from './internals';
 import { lookup, SheetGeometry } from './sheet-geometry';
-import { deleteLines, insertLines, lineSize, moveLines, queueSheet, sizeLines } from './sheet-lines';
+import { deleteLines, freeze, insertLines, lineSize, moveLines, sizeLines } from './sheet-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -171,12 +170,10 @@ export class SheetStructure extends SheetGeometry implements Pick<Sheet, Built> 
   }
 
   setFrozenColumns(columns: number): void {
-    expectTypes('SpreadsheetApp.Sheet.setFrozenColumns', [columns], 'number');
-    queueSheet(this, 'setFrozenColumns', { op: 'sheet', sheetId: this[SHEET_ID], set: { frozenColumns: columns } });
+    freeze(this, 'setFrozenColumns', 'COLUMNS', columns);
   }
 
   setFrozenRows(rows: number): void {
-    expectTypes('SpreadsheetApp.Sheet.setFrozenRows', [rows], 'number');
-    queueSheet(this, 'setFrozenRows', { op: 'sheet', sheetId: this[SHEET_ID], set: { frozenRows: rows } });
+    freeze(this, 'setFrozenRows', 'ROWS', rows);
   }
 }

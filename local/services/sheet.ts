@@ -3,46 +3,29 @@
  */
 import { expectRoomFor, snapshotOf, valuesOp } from './cell-writing';
 import { clearedContent, clearedFormat } from './clearing';
+import { colorOrNull, rgbOf } from './color';
+import { colourText } from './colour-text';
 import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
-import { chartsOf, newChart, putChart, removeChart } from './embedded-chart';
-import { Exception, expectTypes, signatureMismatch } from './exception';
-import { asGoogle, DOCUMENT, SHEET_ID } from './internals';
+import { newChartBuilder } from './embedded-chart';
+import { Exception } from './exception';
+import { areaOf, asGoogle, DOCUMENT, SHEET_ID } from './internals';
+import { namedRangesOf } from './named-range';
+import type { NotEmulated } from './not-emulated-table';
 import { protectArea, protectionsOf } from './protection';
+import { chartsOf, putChart, removeChart } from './sheet-charts';
+import { copySheet } from './sheet-copy';
 import { lookup, type SheetGeometry } from './sheet-geometry';
 import { queueSheet } from './sheet-lines';
-import { expectFreeName } from './sheet-names';
-import { SheetOverlaying } from './sheet-overlays';
+import { expectFreeName, nameOfCopy } from './sheet-names';
+import { SheetViewing } from './sheet-view';
+import { insertSlicer, slicersOf } from './slicer';
 import { strictClass } from './strict';
 import { TextFinderEmulation } from './text-finder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Whole =
-  | 'activate'
-  | 'addDeveloperMetadata'
-  | 'appendRow'
-  | 'clear'
-  | 'clearContents'
-  | 'clearFormats'
-  | 'clearNotes'
-  | 'createDeveloperMetadataFinder'
-  | 'createTextFinder'
-  | 'getCharts'
-  | 'getDeveloperMetadata'
-  | 'getProtections'
-  | 'getTabColor'
-  | 'hideSheet'
-  | 'insertChart'
-  | 'isSheetHidden'
-  | 'newChart'
-  | 'protect'
-  | 'removeChart'
-  | 'setName'
-  | 'setTabColor'
-  | 'showSheet'
-  | 'sort'
-  | 'updateChart';
-
-export class SheetEmulation extends SheetOverlaying implements Pick<Sheet, Whole> {
+type Color = GoogleAppsScript.Spreadsheet.Color;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+export class SheetEmulation extends SheetViewing implements Omit<Sheet, NotEmulated<'Sheet'>> {
   activate(): Sheet {
     this[DOCUMENT].activate(this[SHEET_ID]);
     return asGoogle<Sheet>(this);
@@ -65,14 +48,12 @@ export class SheetEmulation extends SheetOverlaying implements Pick<Sheet, Whole
   }
 
   createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
-    expectTypes('SpreadsheetApp.Sheet.createTextFinder', [findText], 'string');
     const areas = () => [this[DOCUMENT].wholeSheet(this[SHEET_ID])];
     return asGoogle(new TextFinderEmulation(this[DOCUMENT], areas, findText));
   }
 
   /** After the last row with content. A row added to the grid for it inherits nothing. */
   appendRow(rowContents: unknown[]): Sheet {
-    if (!Array.isArray(rowContents)) throw signatureMismatch('SpreadsheetApp.Sheet.appendRow', [rowContents]);
     const document = this[DOCUMENT];
     document.call('append', 'Sheet.appendRow', { cells: rowContents.length, rows: 1 }, () =>
       appended(this, rowContents),
@@ -108,8 +89,17 @@ export class SheetEmulation extends SheetOverlaying implements Pick<Sheet, Whole
   }
 
   setTabColor(color: string | null): Sheet {
-    queueSheet(this, 'setTabColor', { op: 'sheet', sheetId: this[SHEET_ID], set: { tabColor: color } });
+    const set = { tabColor: colourText(color) };
+    queueSheet(this, 'setTabColor', { op: 'sheet', sheetId: this[SHEET_ID], set });
     return asGoogle<Sheet>(this);
+  }
+
+  getTabColorObject(): Color | null {
+    return colorOrNull(this.getTabColor());
+  }
+
+  setTabColorObject(color: Color | null): Sheet {
+    return this.setTabColor(rgbOf(color));
   }
 
   isSheetHidden(): boolean {
@@ -131,7 +121,6 @@ export class SheetEmulation extends SheetOverlaying implements Pick<Sheet, Whole
   }
 
   setName(name: string): Sheet {
-    expectTypes('SpreadsheetApp.Sheet.setName', [name], 'string');
     return changeSheet(this, 'setName', () => {
       expectFreeName(this[DOCUMENT], name, this[SHEET_ID]);
       return { name };
@@ -146,8 +135,32 @@ export class SheetEmulation extends SheetOverlaying implements Pick<Sheet, Whole
     return protectionsOf(this[DOCUMENT], type, this[SHEET_ID]);
   }
 
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRangesOf(this[DOCUMENT], 'Sheet.getNamedRanges', this[SHEET_ID]);
+  }
+
+  /** Behind the target's tabs, as `Copy of …`. */
+  copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
+    const { [DOCUMENT]: document, [SHEET_ID]: sheetId } = this;
+    const { [DOCUMENT]: target } = spreadsheet as unknown as { readonly [DOCUMENT]: typeof document };
+    return document.call('structure', 'Sheet.copyTo', {}, () => {
+      target.queue.apply();
+      target.expectFileEditable();
+      const name = nameOfCopy(target, document.view(sheetId).name);
+      return target.sheet(copySheet(document, sheetId, target, { name, index: target.workbook.sheets().length }));
+    });
+  }
+
+  insertSlicer(range: Range, ...place: readonly number[]): GoogleAppsScript.Spreadsheet.Slicer {
+    return insertSlicer(this[DOCUMENT], this[SHEET_ID], areaOf(range), place);
+  }
+
+  getSlicers(): GoogleAppsScript.Spreadsheet.Slicer[] {
+    return slicersOf(this[DOCUMENT], this[SHEET_ID]);
+  }
+
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return newChart(this[DOCUMENT], this[SHEET_ID]);
+    return newChartBuilder(this[DOCUMENT]);
   }
 
   getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
@@ -163,7 +176,7 @@ export class SheetEmulation extends SheetOverlaying implements Pick<Sheet, Whole
   }
 
   removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    removeChart(this[DOCUMENT], chart);
+    removeChart(this[DOCUMENT], this[SHEET_ID], chart);
   }
 
   /** All rows below the frozen ones. */

@@ -1,123 +1,116 @@
 /**
- * SpreadsheetApp: the way in. `create` and `openById` exist for the host's own globals only; an execution of the
- * bundle holds the scope spreadsheets.currentonly.
+ * SpreadsheetApp: the way in. `create` and `openById` are for the host's own globals, and for scripts whose manifest
+ * asks for more than spreadsheets.currentonly.
  */
+import { newColor } from './color';
 import { newConditionalFormatBuilder } from './conditional-format';
 import { newValidationBuilder } from './data-validation';
-import { type Makers, OpenDocument } from './document';
-import {
-  BANDING_THEME,
-  BOOLEAN_CRITERIA,
-  BORDER_STYLE,
-  COPY_PASTE_TYPE,
-  DATA_VALIDATION_CRITERIA,
-  DIMENSION,
-  DIRECTION,
-  GROUP_CONTROL_TOGGLE_POSITION,
-  METADATA_LOCATION_TYPE,
-  METADATA_VISIBILITY,
-  PROTECTION_TYPE,
-  SHEET_TYPE,
-  WRAP_STRATEGY,
-} from './enum-table';
-import { Exception, expectTypes } from './exception';
-import { newFilterCriteria } from './filter';
+import type { OpenDocument } from './document';
+import * as enums from './enum-table';
+import { Exception } from './exception';
+import { newFilterCriteria } from './filter-criteria';
 import type { ServicesHost } from './host';
-import { asGoogle } from './internals';
-import { RangeEmulation } from './range';
-import { SheetEmulation } from './sheet';
-import { SpreadsheetEmulation } from './spreadsheet';
+import { asGoogle, DOCUMENT } from './internals';
+import type { NotEmulated } from './not-emulated-table';
+import type { OpenDocuments } from './open-documents';
+import { newRichTextValue } from './rich-text-value';
 import { strictService } from './strict';
+import { newTextStyle } from './text-style';
 import { uiOf } from './ui';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const MAKERS: Makers = {
-  range: (document, area) => asGoogle(new RangeEmulation(document, area)),
-  sheet: (document, sheetId) => asGoogle(new SheetEmulation(document, sheetId)),
-  spreadsheet: (document) => asGoogle(new SpreadsheetEmulation(document)),
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+/** Complete by type: what Google has and not-emulated-table.ts does not name must be here, with its signature. */
+type Members = {
+  readonly [K in Exclude<keyof App, NotEmulated<'SpreadsheetApp'>>]: App[K] extends (...args: never[]) => unknown
+    ? App[K]
+    : unknown;
 };
 
-const NO_SCOPE =
-  'Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets';
+/** Google's types promise one; where no document is open, as in a web app, there is none. */
+const NO_SPREADSHEET = null as unknown as Spreadsheet;
+const ID_IN_URL = /\/spreadsheets\/d\/([\w-]+)/;
 
-/** What the execution needs of the open spreadsheets when it ends. */
-export interface OpenDocuments {
-  readonly active: OpenDocument;
-  all(): readonly OpenDocument[];
-}
-
-export function openDocuments(
-  host: ServicesHost,
-): OpenDocuments & { open(id: string): OpenDocument | undefined; add(document: OpenDocument): void } {
-  const active = new OpenDocument(host, host.workbook, MAKERS, (op) => host.apply(op));
-  const opened = new Map([[host.workbook.settings.id, active]]);
-  return {
-    active,
-    all: () => [...opened.values()],
-    open: (id) => opened.get(id),
-    add: (document) => opened.set(document.workbook.settings.id, document),
-  };
-}
-
-export function spreadsheetApp(host: ServicesHost, documents: ReturnType<typeof openDocuments>): App {
-  const { active } = documents;
-  const spreadsheet = () => active.spreadsheet();
-  const elsewhere = (method: string) => {
-    if (host.elsewhere === null) throw new Exception(NO_SCOPE.replace('openById', method));
-    return host.elsewhere;
-  };
-  const openById = (id: string): Spreadsheet => {
-    expectTypes('SpreadsheetApp.openById', [id], 'string');
-    const others = elsewhere('openById');
-    const standing = documents.open(id);
-    if (standing !== undefined) return standing.spreadsheet();
-    const workbook = others.open(id);
-    if (workbook === undefined)
-      throw new Exception(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
-    const document = new OpenDocument(host, workbook, MAKERS, (op) => workbook.apply(op));
-    documents.add(document);
-    return document.spreadsheet();
-  };
-  const create = (name: string, rows = 1000, columns = 26): Spreadsheet =>
-    openById(elsewhere('create').create(name, rows, columns).settings.id);
-  const members = {
-    ...enums(),
-    create,
-    openById,
-    flush: () => active.call('flush', 'SpreadsheetApp.flush', {}, () => flushAll(documents)),
-    getActive: spreadsheet,
-    getActiveSpreadsheet: spreadsheet,
-    getActiveSheet: () => spreadsheet().getActiveSheet(),
-    getActiveRange: () => spreadsheet().getActiveRange(),
-    getUi: () => uiOf(host),
-    setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => spreadsheet().setActiveSheet(sheet),
-    newDataValidation: () => newValidationBuilder(active),
-    newConditionalFormatRule: () => newConditionalFormatBuilder(active),
-    newFilterCriteria: () => newFilterCriteria(active),
-  } satisfies Partial<Record<keyof App, unknown>>;
+export function spreadsheetApp(host: ServicesHost, documents: OpenDocuments): App {
+  const members: Members = { ...ENUMS, ...ofActive(host, documents), ...ofFiles(documents), ...builders(documents) };
   return asGoogle<App>(strictService('SpreadsheetApp', members));
 }
 
-function flushAll(documents: OpenDocuments): void {
-  for (const document of documents.all()) document.queue.apply();
-}
-
-function enums() {
+/** The active spreadsheet, its active sheet, what is selected on it. */
+function ofActive(host: ServicesHost, documents: OpenDocuments) {
+  let active = documents.active;
+  const spreadsheet = (): Spreadsheet => (host.inDocument ? active.spreadsheet() : NO_SPREADSHEET);
   return {
-    BandingTheme: BANDING_THEME,
-    BooleanCriteria: BOOLEAN_CRITERIA,
-    BorderStyle: BORDER_STYLE,
-    CopyPasteType: COPY_PASTE_TYPE,
-    DataValidationCriteria: DATA_VALIDATION_CRITERIA,
-    DeveloperMetadataLocationType: METADATA_LOCATION_TYPE,
-    DeveloperMetadataVisibility: METADATA_VISIBILITY,
-    Dimension: DIMENSION,
-    Direction: DIRECTION,
-    GroupControlTogglePosition: GROUP_CONTROL_TOGGLE_POSITION,
-    ProtectionType: PROTECTION_TYPE,
-    SheetType: SHEET_TYPE,
-    WrapStrategy: WRAP_STRATEGY,
+    getActive: spreadsheet,
+    getActiveSpreadsheet: spreadsheet,
+    setActiveSpreadsheet: (newActiveSpreadsheet: Spreadsheet): void => {
+      active = (newActiveSpreadsheet as unknown as { readonly [DOCUMENT]: OpenDocument })[DOCUMENT];
+    },
+    getActiveSheet: (): Sheet => spreadsheet().getActiveSheet(),
+    setActiveSheet: (sheet: Sheet, restoreSelection = true): Sheet =>
+      spreadsheet().setActiveSheet(sheet, restoreSelection),
+    getActiveRange: () => spreadsheet().getActiveRange() as Range,
+    setActiveRange: (range: Range): Range => range.activate(),
+    getActiveRangeList: () => spreadsheet().getActiveRangeList() as RangeList,
+    setActiveRangeList: (rangeList: RangeList): RangeList => rangeList.activate(),
+    getCurrentCell: () => spreadsheet().getCurrentCell() as Range,
+    setCurrentCell: (cell: Range): Range => cell.activateAsCurrentCell(),
+    getSelection: () => spreadsheet().getSelection(),
+    getUi: () => uiOf(host),
   };
 }
+
+function ofFiles(documents: OpenDocuments) {
+  return {
+    create: (name: string, rows = 1000, columns = 26): Spreadsheet =>
+      documents.create(name, rows, columns).spreadsheet(),
+    flush: (): void => documents.active.call('flush', 'SpreadsheetApp.flush', {}, () => documents.flush()),
+    /** DriveApp does not exist here: anything that tells an id is taken for a file. */
+    open: (file: { getId(): string }): Spreadsheet => documents.open(file.getId()).spreadsheet(),
+    openById: (id: string): Spreadsheet => documents.open(id).spreadsheet(),
+    openByUrl: (url: string): Spreadsheet => {
+      const [, id] = ID_IN_URL.exec(url) ?? [];
+      if (id === undefined) throw new Exception('Invalid argument: url');
+      return documents.open(id).spreadsheet();
+    },
+  };
+}
+
+function builders({ active }: OpenDocuments) {
+  return {
+    newColor,
+    newConditionalFormatRule: () => newConditionalFormatBuilder(active),
+    newDataValidation: () => newValidationBuilder(active),
+    newFilterCriteria: () => newFilterCriteria(active),
+    newRichTextValue: () => newRichTextValue(),
+    newTextStyle: () => newTextStyle(),
+  };
+}
+
+const ENUMS = {
+  AutoFillSeries: enums.AUTO_FILL_SERIES,
+  BandingTheme: enums.BANDING_THEME,
+  BooleanCriteria: enums.BOOLEAN_CRITERIA,
+  BorderStyle: enums.BORDER_STYLE,
+  ColorType: enums.COLOR_TYPE,
+  CopyPasteType: enums.COPY_PASTE_TYPE,
+  DataValidationCriteria: enums.DATA_VALIDATION_CRITERIA,
+  DeveloperMetadataLocationType: enums.METADATA_LOCATION_TYPE,
+  DeveloperMetadataVisibility: enums.METADATA_VISIBILITY,
+  Dimension: enums.DIMENSION,
+  Direction: enums.DIRECTION,
+  GroupControlTogglePosition: enums.GROUP_CONTROL_TOGGLE_POSITION,
+  InterpolationType: enums.INTERPOLATION_TYPE,
+  ProtectionType: enums.PROTECTION_TYPE,
+  RecalculationInterval: enums.RECALCULATION_INTERVAL,
+  RelativeDate: enums.RELATIVE_DATE,
+  SheetType: enums.SHEET_TYPE,
+  TextDirection: enums.TEXT_DIRECTION,
+  TextToColumnsDelimiter: enums.TEXT_TO_COLUMNS_DELIMITER,
+  ThemeColorType: enums.THEME_COLOR_TYPE,
+  ValueType: enums.VALUE_TYPE,
+  WrapStrategy: enums.WRAP_STRATEGY,
+};

@@ -3,32 +3,13 @@
  */
 import type { SpreadsheetSettings } from '../workbook/model';
 import type { OpenDocument } from './document';
-import { Exception, expectTypes } from './exception';
+import { Exception } from './exception';
 import { asGoogle, DOCUMENT } from './internals';
 import { emailOf, userNamed } from './user';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type User = GoogleAppsScript.Base.User;
-type FileMember =
-  | 'addEditor'
-  | 'addEditors'
-  | 'addViewer'
-  | 'addViewers'
-  | 'getEditors'
-  | 'getId'
-  | 'getName'
-  | 'getOwner'
-  | 'getSpreadsheetLocale'
-  | 'getSpreadsheetTimeZone'
-  | 'getUrl'
-  | 'getViewers'
-  | 'removeEditor'
-  | 'removeViewer'
-  | 'rename'
-  | 'setSpreadsheetLocale'
-  | 'setSpreadsheetTimeZone';
-
-export class SpreadsheetFile implements Pick<Spreadsheet, FileMember> {
+export class SpreadsheetFile {
   readonly [DOCUMENT]: OpenDocument;
 
   constructor(document: OpenDocument) {
@@ -48,7 +29,6 @@ export class SpreadsheetFile implements Pick<Spreadsheet, FileMember> {
   }
 
   rename(newName: string): void {
-    expectTypes('SpreadsheetApp.Spreadsheet.rename', [newName], 'string');
     change(this, 'rename', () => ({ name: newName }));
   }
 
@@ -57,7 +37,6 @@ export class SpreadsheetFile implements Pick<Spreadsheet, FileMember> {
   }
 
   setSpreadsheetLocale(locale: string): void {
-    expectTypes('SpreadsheetApp.Spreadsheet.setSpreadsheetLocale', [locale], 'string');
     change(this, 'setSpreadsheetLocale', () => ({ locale }));
   }
 
@@ -66,7 +45,6 @@ export class SpreadsheetFile implements Pick<Spreadsheet, FileMember> {
   }
 
   setSpreadsheetTimeZone(timeZone: string): void {
-    expectTypes('SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone', [timeZone], 'string');
     change(this, 'setSpreadsheetTimeZone', () => {
       if (!this[DOCUMENT].host.zones.isZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
       return { timeZone };
@@ -88,15 +66,11 @@ export class SpreadsheetFile implements Pick<Spreadsheet, FileMember> {
   }
 
   addEditor(user: unknown): Spreadsheet {
-    return this.addEditors([user]);
+    return addEditors(this, 'addEditor', [user]);
   }
 
   addEditors(users: readonly unknown[]): Spreadsheet {
-    const added = users.map(emailOf);
-    return change(this, 'addEditors', ({ editors, viewers }) => ({
-      editors: [...new Set([...editors, ...added])],
-      viewers: viewers.filter((email) => !added.includes(email)),
-    }));
+    return addEditors(this, 'addEditors', users);
   }
 
   removeEditor(user: unknown): Spreadsheet {
@@ -105,18 +79,30 @@ export class SpreadsheetFile implements Pick<Spreadsheet, FileMember> {
   }
 
   addViewer(user: unknown): Spreadsheet {
-    return this.addViewers([user]);
+    return addViewers(this, 'addViewer', [user]);
   }
 
   addViewers(users: readonly unknown[]): Spreadsheet {
-    const added = users.map(emailOf);
-    return change(this, 'addViewers', ({ viewers }) => ({ viewers: [...new Set([...viewers, ...added])] }));
+    return addViewers(this, 'addViewers', users);
   }
 
   removeViewer(user: unknown): Spreadsheet {
     const email = emailOf(user);
     return change(this, 'removeViewer', ({ viewers }) => ({ viewers: viewers.filter((one) => one !== email) }));
   }
+}
+
+function addEditors(spreadsheet: SpreadsheetFile, method: string, users: readonly unknown[]): Spreadsheet {
+  const added = users.map(emailOf);
+  return change(spreadsheet, method, ({ editors, viewers }) => ({
+    editors: [...new Set([...editors, ...added])],
+    viewers: viewers.filter((email) => !added.includes(email)),
+  }));
+}
+
+function addViewers(spreadsheet: SpreadsheetFile, method: string, users: readonly unknown[]): Spreadsheet {
+  const added = users.map(emailOf);
+  return change(spreadsheet, method, ({ viewers }) => ({ viewers: [...new Set([...viewers, ...added])] }));
 }
 
 /** Asked of the server once an execution. */

@@ -3,33 +3,49 @@
  */
 import { expectRoomFor } from './cell-writing';
 import type { OpenDocument } from './document';
-import { Exception, NotEmulated, signatureMismatch } from './exception';
-import { expectFreeName, nextFreeName } from './sheet-names';
+import { Exception } from './exception';
+import { sheetIdOf } from './internals';
+import { type CopyPlace, copySheet } from './sheet-copy';
+import { expectFreeName, nameOfCopy, nextFreeName } from './sheet-names';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-/** Every overload: (), (index), (name), (name, index), each with options. A template is not emulated. */
+/** Every overload: (), (index), (name), (name, index), each with options. A template is copied as a whole. */
 export function insertSheet(document: OpenDocument, args: readonly unknown[]): Sheet {
   const name = args.find((arg) => typeof arg === 'string');
   const index = args.find((arg) => typeof arg === 'number');
-  const options = args.find((arg) => typeof arg === 'object' && arg !== null);
-  const known = [name, index, options].filter((arg) => arg !== undefined).length;
-  if (known !== args.length) throw signatureMismatch('SpreadsheetApp.Spreadsheet.insertSheet', args);
-  if (options !== undefined && 'template' in (options as object)) {
-    throw new NotEmulated('SpreadsheetApp.Spreadsheet.insertSheet with a template');
-  }
+  const options = args.find((arg) => typeof arg === 'object') as { readonly template?: Sheet } | undefined;
+  const template = options?.template === undefined ? undefined : sheetIdOf(options.template);
   return document.call('structure', 'Spreadsheet.insertSheet', {}, () => {
     document.expectFileEditable();
-    const chosen = (name as string | undefined) ?? nextFreeName(document);
+    const chosen = name ?? nextFreeName(document);
     expectFreeName(document, chosen);
-    expectRoomFor(document, NEW_ROWS * NEW_COLUMNS, NEW_COLUMNS);
-    const sheetId = document.host.freshId();
-    const at = clamp((index as number | undefined) ?? afterActive(document), document.workbook.sheets().length);
-    document.change({ op: 'addSheet', sheetId, name: chosen, index: at, rows: NEW_ROWS, columns: NEW_COLUMNS });
+    const at = clamp(index ?? afterActive(document), document.workbook.sheets().length);
+    const place = { name: chosen, index: at };
+    const sheetId =
+      template === undefined ? blankSheet(document, place) : copySheet(document, template, document, place);
     document.activeSheetId = sheetId;
     return document.sheet(sheetId);
+  });
+}
+
+function blankSheet(document: OpenDocument, place: CopyPlace): number {
+  expectRoomFor(document, NEW_ROWS * NEW_COLUMNS, NEW_COLUMNS);
+  const sheetId = document.host.freshId();
+  document.change({ op: 'addSheet', sheetId, ...place, rows: NEW_ROWS, columns: NEW_COLUMNS });
+  return sheetId;
+}
+
+/** Behind the original, as `Copy of …`, and the active one. */
+export function duplicateSheet(document: OpenDocument, sheetId: number): Sheet {
+  return document.call('structure', 'Spreadsheet.duplicateActiveSheet', {}, () => {
+    document.expectFileEditable();
+    const name = nameOfCopy(document, document.view(sheetId).name);
+    const copy = copySheet(document, sheetId, document, { name, index: afterActive(document) });
+    document.activeSheetId = copy;
+    return document.sheet(copy);
   });
 }
 

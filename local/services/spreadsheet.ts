@@ -3,42 +3,29 @@
  */
 import { splitSheetName } from './a1';
 import { addMetadata, type MetadataArgs, MetadataFinderEmulation, metadataWithin } from './developer-metadata-finder';
-import { Exception, expectTypes, signatureMismatch } from './exception';
-import { asGoogle, DOCUMENT, sheetIdOf } from './internals';
+import { Exception } from './exception';
+import { areaOf, asGoogle, DOCUMENT, sheetIdOf } from './internals';
+import { namedRangesOf, rangeByName, removeNamedRange, setNamedRange } from './named-range';
+import type { NotEmulated } from './not-emulated-table';
 import { protectionsOf } from './protection';
 import { RangeListEmulation } from './range-list';
+import { selectionObject } from './selection';
 import { rangeNamed } from './sheet-geometry';
-import { SpreadsheetFile } from './spreadsheet-file';
-import { deleteSheet, insertSheet, moveSheet } from './spreadsheet-tabs';
+import { SpreadsheetCalculation } from './spreadsheet-calculation';
+import { copySpreadsheet } from './spreadsheet-copy';
+import { deleteSheet, duplicateSheet, insertSheet, moveSheet } from './spreadsheet-tabs';
 import { strictClass } from './strict';
 import { TextFinderEmulation } from './text-finder';
 import { showEffect } from './ui';
+import type { MenuEntry, MenuTree } from './ui-effect';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Built =
-  | 'addDeveloperMetadata'
-  | 'createDeveloperMetadataFinder'
-  | 'createTextFinder'
-  | 'deleteActiveSheet'
-  | 'deleteSheet'
-  | 'getActiveRange'
-  | 'getActiveSheet'
-  | 'getDeveloperMetadata'
-  | 'getNumSheets'
-  | 'getProtections'
-  | 'getRange'
-  | 'getRangeList'
-  | 'getSheetById'
-  | 'getSheetByName'
-  | 'getSheets'
-  | 'insertSheet'
-  | 'moveActiveSheet'
-  | 'setActiveSheet'
-  | 'toast';
-
-export class SpreadsheetEmulation extends SpreadsheetFile implements Pick<Spreadsheet, Built> {
+export class SpreadsheetEmulation
+  extends SpreadsheetCalculation
+  implements Omit<Spreadsheet, NotEmulated<'Spreadsheet'>>
+{
   addDeveloperMetadata(...args: MetadataArgs): Spreadsheet {
     addMetadata(this[DOCUMENT], 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata', { type: 'SPREADSHEET' }, args);
     return asGoogle<Spreadsheet>(this);
@@ -54,7 +41,6 @@ export class SpreadsheetEmulation extends SpreadsheetFile implements Pick<Spread
   }
 
   createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
-    expectTypes('SpreadsheetApp.Spreadsheet.createTextFinder', [findText], 'string');
     const document = this[DOCUMENT];
     const areas = () => document.workbook.sheets().map(({ sheetId }) => document.wholeSheet(sheetId));
     return asGoogle(new TextFinderEmulation(document, areas, findText));
@@ -69,41 +55,23 @@ export class SpreadsheetEmulation extends SpreadsheetFile implements Pick<Spread
   }
 
   getSheetByName(name: string): Sheet | null {
-    expectTypes('SpreadsheetApp.Spreadsheet.getSheetByName', [name], 'string');
     const found = this[DOCUMENT].workbook.sheets().find((sheet) => sheet.name === name);
     return found === undefined ? null : this[DOCUMENT].sheet(found.sheetId);
   }
 
   getSheetById(id: number): Sheet | null {
-    expectTypes('SpreadsheetApp.Spreadsheet.getSheetById', [id], 'number');
     return this[DOCUMENT].workbook.sheet(id) === undefined ? null : this[DOCUMENT].sheet(id);
   }
 
-  getActiveSheet(): Sheet {
-    const { workbook, activeSheetId } = this[DOCUMENT];
-    const standing = workbook.sheet(activeSheetId) ?? workbook.sheets()[0]!;
-    return this[DOCUMENT].sheet(standing.sheetId);
-  }
-
-  /** Where the person's cursor is; the first cell of a tab that the script itself made the active one. */
-  getActiveRange(): Range {
-    const document = this[DOCUMENT];
-    const { selection } = document.host;
-    const sheet = this.getActiveSheet();
-    if (selection === null || selection.sheetId !== sheet.getSheetId()) return sheet.getRange(1, 1);
-    return document.range({ ...selection });
-  }
-
-  setActiveSheet(sheet: Sheet): Sheet {
-    const sheetId = sheetIdOf(sheet);
-    if (sheetId === undefined) throw signatureMismatch('SpreadsheetApp.Spreadsheet.setActiveSheet', [sheet]);
-    this[DOCUMENT].activate(sheetId);
+  /** What was selected there stays so, unless it is told not to be restored: then the first cell is. */
+  setActiveSheet(sheet: Sheet, restoreSelection = true): Sheet {
+    if (restoreSelection) this[DOCUMENT].activate(sheetIdOf(sheet)!);
+    else sheet.getRange(1, 1).activate();
     return sheet;
   }
 
   /** @param pos counted from 1 */
   moveActiveSheet(pos: number): void {
-    expectTypes('SpreadsheetApp.Spreadsheet.moveActiveSheet', [pos], 'number');
     moveSheet(this[DOCUMENT], this.getActiveSheet().getSheetId(), pos);
   }
 
@@ -112,9 +80,7 @@ export class SpreadsheetEmulation extends SpreadsheetFile implements Pick<Spread
   }
 
   deleteSheet(sheet: Sheet): void {
-    const sheetId = sheetIdOf(sheet);
-    if (sheetId === undefined) throw signatureMismatch('SpreadsheetApp.Spreadsheet.deleteSheet', [sheet]);
-    deleteSheet(this[DOCUMENT], sheetId);
+    deleteSheet(this[DOCUMENT], sheetIdOf(sheet)!);
   }
 
   deleteActiveSheet(): Sheet {
@@ -127,7 +93,6 @@ export class SpreadsheetEmulation extends SpreadsheetFile implements Pick<Spread
   }
 
   getRange(a1Notation: string): Range {
-    expectTypes('SpreadsheetApp.Spreadsheet.getRange', [a1Notation], 'string');
     const { name, rest } = splitSheetName(a1Notation);
     const sheet = name === null ? this.getActiveSheet() : this.getSheetByName(name);
     if (sheet === null) throw new Exception('Range not found');
@@ -138,11 +103,64 @@ export class SpreadsheetEmulation extends SpreadsheetFile implements Pick<Spread
     return asGoogle(new RangeListEmulation(a1Notations.map((notation) => this.getRange(notation))));
   }
 
+  /** With a blank script: whatever is bound to this spreadsheet stays with it. */
+  copy(name: string): Spreadsheet {
+    const document = this[DOCUMENT];
+    const { rows, columns } = document.wholeSheet(document.activeSheetId);
+    return document.call('structure', 'Spreadsheet.copy', {}, () => {
+      const copy = document.openOther(document.host.elsewhere.create(name, rows, columns));
+      copySpreadsheet(document, copy);
+      return copy.spreadsheet();
+    });
+  }
+
+  duplicateActiveSheet(): Sheet {
+    return duplicateSheet(this[DOCUMENT], this.getActiveSheet().getSheetId());
+  }
+
+  renameActiveSheet(newName: string): void {
+    this.getActiveSheet().setName(newName);
+  }
+
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return this.getSheets().flatMap((sheet) => sheet.getBandings());
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRangesOf(this[DOCUMENT], 'Spreadsheet.getNamedRanges');
+  }
+
+  getRangeByName(name: string): Range | null {
+    return rangeByName(this[DOCUMENT], name);
+  }
+
+  setNamedRange(name: string, range: Range): void {
+    setNamedRange(this[DOCUMENT], name, areaOf(range));
+  }
+
+  removeNamedRange(name: string): void {
+    removeNamedRange(this[DOCUMENT], name);
+  }
+
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return selectionObject(this[DOCUMENT]);
+  }
+
+  /** The older way to a menu; Ui.createMenu is the newer. null divides. */
+  addMenu(name: string, subMenus: readonly ({ readonly name: string; readonly functionName: string } | null)[]): void {
+    const entries = subMenus.map(
+      (entry): MenuEntry =>
+        entry === null
+          ? { kind: 'separator' }
+          : { kind: 'item', caption: String(entry.name), function: String(entry.functionName) },
+    );
+    this[DOCUMENT].host.ui?.addMenu(JSON.stringify({ caption: name, entries } satisfies MenuTree));
+  }
+
   /** Five seconds where none are given; with a negative number it stays until it is clicked away. */
   toast(msg: string, title = '', timeoutSeconds: number | null = null): void {
     const { host } = this[DOCUMENT];
     const seconds = timeoutSeconds ?? 5;
-    expectTypes('SpreadsheetApp.Spreadsheet.toast', [msg, title, seconds], 'string', 'string', 'number');
     host.call('ui', 'Spreadsheet.toast', {}, () => showEffect(host, { kind: 'toast', message: msg, title, seconds }));
   }
 }

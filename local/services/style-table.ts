@@ -2,6 +2,8 @@
  * Looks that a range can read and set, each with its four methods and what a plain cell answers.
  */
 export interface StyleMethods {
+  /** `colour`: CSS names are taken and `#rrggbb` is kept. */
+  readonly kind?: 'colour';
   readonly property: string;
   readonly get: string;
   readonly getAll: string;
@@ -18,6 +20,7 @@ export const STYLES = [
     set: 'setBackground',
     setAll: 'setBackgrounds',
     plain: '#ffffff',
+    kind: 'colour',
   },
   {
     property: 'fontColor',
@@ -26,6 +29,7 @@ export const STYLES = [
     set: 'setFontColor',
     setAll: 'setFontColors',
     plain: '#000000',
+    kind: 'colour',
   },
   {
     property: 'fontWeight',
@@ -85,3 +89,8 @@ export const STYLES = [
   },
   { property: 'wrap', get: 'getWrap', getAll: 'getWraps', set: 'setWrap', setAll: 'setWraps', plain: false },
 ] as const satisfies readonly StyleMethods[];
+
+/** What else a cell can be given that clearing its format takes away. */
+const OTHER_STYLES = ['border', 'richText', 'showHyperlink', 'textDirection', 'textRotation', 'wrapStrategy'] as const;
+
+export const STYLE_PROPERTIES: readonly string[] = [...STYLES.map(({ property }) => property), ...OTHER_STYLES];

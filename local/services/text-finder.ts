@@ -4,7 +4,9 @@
 import type { Area } from '../workbook/model';
 import { valuesOp } from './cell-writing';
 import type { OpenDocument } from './document';
+import { signatureMismatch } from './exception';
 import { AREA, asGoogle, DOCUMENT, isRange } from './internals';
+import { type SearchOptions, type SearchPattern, searchPattern } from './search-pattern';
 import { strictClass } from './strict';
 
 type Finder = GoogleAppsScript.Spreadsheet.TextFinder;
@@ -16,15 +18,11 @@ interface Match {
   readonly column: number;
 }
 
-interface Search {
-  readonly text: string;
+interface Search extends SearchOptions {
   /** Looked up late: tabs and their sizes are those of the moment of the search. */
   readonly areas: () => readonly Area[];
-  matchCase: boolean;
-  entireCell: boolean;
-  formulas: boolean;
-  expression: boolean;
-  diacritics: boolean;
+  readonly formulas: boolean;
+  /** The last cell before the search. */
   start: Match | null;
   current: Match | null;
 }
@@ -88,22 +86,20 @@ export class TextFinderEmulation implements Pick<Finder, keyof Finder> {
   }
 
   startFrom(startRange: Range): Finder {
-    if (isRange(startRange)) set(this, { start: startRange[AREA], current: null });
-    return asGoogle<Finder>(this);
+    if (!isRange(startRange)) throw signatureMismatch('SpreadsheetApp.TextFinder.startFrom', [startRange]);
+    const { sheetId, row, column, rows, columns } = startRange[AREA];
+    return set(this, { start: { sheetId, row: row + rows - 1, column: column + columns - 1 }, current: null });
   }
 
-  /** @returns how many cells changed */
+  /** @returns how many occurrences gave way, which may be more than cells */
   replaceAllWith(replaceText: string): number {
-    const found = matches(this, 'replaceAllWith');
-    for (const match of found) replace(this, match, replaceText);
-    return found.length;
+    return matches(this, 'replaceAllWith').reduce((count, match) => count + replace(this, match, replaceText), 0);
   }
 
   replaceWith(replaceText: string): number {
     const { current } = this[SEARCH];
     if (current === null) return 0;
-    this[DOCUMENT].call('structure', 'TextFinder.replaceWith', {}, () => replace(this, current, replaceText));
-    return 1;
+    return this[DOCUMENT].call('structure', 'TextFinder.replaceWith', {}, () => replace(this, current, replaceText));
   }
 }
 
@@ -123,39 +119,28 @@ function matches(finder: TextFinderEmulation, method: string): Match[] {
   const areas = finder[SEARCH].areas();
   const cells = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
   return document.call('textFinder', `TextFinder.${method}`, { cells }, () => {
-    const accepts = matcher(finder[SEARCH]);
-    return areas.flatMap((area) => matchesIn(finder, area, accepts));
+    const pattern = searchPattern(finder[SEARCH]);
+    return areas.flatMap((area) => matchesIn(finder, area, pattern));
   });
 }
 
-function matchesIn(finder: TextFinderEmulation, area: Area, accepts: (text: string) => boolean): Match[] {
+/** Notes are not looked at; of a formula its text or what it shows. */
+function matchesIn(finder: TextFinderEmulation, area: Area, pattern: SearchPattern): Match[] {
   const { workbook } = finder[DOCUMENT];
   const extent = workbook.extent(area.sheetId);
   const rows = Math.min(area.rows, extent.rows - area.row + 1);
   if (rows < 1) return [];
   const filled = { ...area, rows };
-  const texts = finder[SEARCH].formulas ? workbook.formulas(filled) : workbook.displayValues(filled);
+  const formulas = finder[SEARCH].formulas ? workbook.formulas(filled) : null;
   const found: Match[] = [];
-  texts.forEach((line, r) => {
-    line.forEach((text, c) => {
-      if (text !== '' && accepts(text))
+  workbook.displayValues(filled).forEach((line, r) => {
+    line.forEach((shown, c) => {
+      const text = formulas?.[r]?.[c] || shown;
+      if (text !== '' && pattern.isIn(text))
         found.push({ sheetId: area.sheetId, row: area.row + r, column: area.column + c });
     });
   });
   return found;
-}
-
-function matcher({ text, matchCase, entireCell, expression, diacritics }: Search): (text: string) => boolean {
-  const plain = (one: string) => {
-    const bare = diacritics ? one.normalize('NFD').replace(/\p{M}/gu, '') : one;
-    return matchCase ? bare : bare.toLowerCase();
-  };
-  if (expression) {
-    const pattern = new RegExp(entireCell ? `^(?:${text})$` : text, matchCase ? 'u' : 'iu');
-    return (one) => pattern.test(one);
-  }
-  const wanted = plain(text);
-  return entireCell ? (one) => plain(one) === wanted : (one) => plain(one).includes(wanted);
 }
 
 /** Beyond the last match there is none; the next search starts over. */
@@ -163,20 +148,30 @@ function step(finder: TextFinderEmulation, method: string, direction: 1 | -1): R
   const search = finder[SEARCH];
   const found = matches(finder, method);
   const from = search.current ?? search.start;
-  const after = (match: Match) => from === null || (match.row - from.row || match.column - from.column) * direction > 0;
+  const tabs = finder[DOCUMENT].workbook.sheets().map(({ sheetId }) => sheetId);
+  const after = (match: Match): boolean => {
+    if (from === null) return true;
+    const tab = tabs.indexOf(match.sheetId) - tabs.indexOf(from.sheetId);
+    return (tab || match.row - from.row || match.column - from.column) * direction > 0;
+  };
   const ordered = direction === 1 ? found : [...found].reverse();
   search.current = ordered.find(after) ?? null;
   return search.current === null ? null : rangeOf(finder, search.current);
 }
 
-function replace(finder: TextFinderEmulation, match: Match, replacement: string): void {
+/**
+ * What comes of it is taken as if typed. A formula is changed only when formulas are searched.
+ *
+ * @returns how many occurrences gave way, perhaps several in the cell
+ */
+function replace(finder: TextFinderEmulation, match: Match, replacement: string): number {
   const document = finder[DOCUMENT];
   const area = { ...match, rows: 1, columns: 1 };
+  const formula = document.workbook.formulas(area)[0]?.[0] ?? '';
+  if (formula !== '' && !finder[SEARCH].formulas) return 0;
   document.expectEditable(area);
-  const { text, matchCase, expression } = finder[SEARCH];
-  const source = expression ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const shown = document.workbook.displayValues(area)[0]?.[0] ?? '';
-  const pattern = new RegExp(source, matchCase ? 'gu' : 'giu');
-  const replaced = expression ? shown.replace(pattern, replacement) : shown.replace(pattern, () => replacement);
-  document.change(valuesOp(document, area, [[replaced]]));
+  const before = formula || (document.workbook.displayValues(area)[0]?.[0] ?? '');
+  const { text, count } = searchPattern(finder[SEARCH]).replaced(before, replacement);
+  if (count > 0) document.change(valuesOp(document, area, [[text]]));
+  return count;
 }

@@ -2,10 +2,9 @@
  * Ui: menus, sidebars and dialogs, as plain data for whoever draws them. What suspends a script (alert, prompt) is not
  * emulated.
  */
-import { expectDialogs } from './authorisation';
 import { Exception, expectTypes, signatureMismatch } from './exception';
 import type { ServicesHost } from './host';
-import { pageOf } from './html-service';
+import { pageOf } from './html-output';
 import { asGoogle } from './internals';
 import { strictClass, strictService } from './strict';
 import type { MenuEntry, MenuTree, UiEffect } from './ui-effect';
@@ -55,7 +54,8 @@ export const showEffect = (host: ServicesHost, effect: UiEffect): void => host.u
 
 /** @throws Exception where nobody sits before the document */
 export function uiOf(host: ServicesHost): Ui {
-  if (host.ui === null) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
+  if (host.ui === null || !host.inDocument)
+    throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
   const menu = (caption: string): Menu => asGoogle<Menu>(new MenuEmulation(host, caption));
   const members = {
     createMenu: (caption: string): Menu => {
@@ -67,7 +67,6 @@ export function uiOf(host: ServicesHost): Ui {
     showSidebar: (userInterface: unknown) => {
       const page = pageOf(userInterface);
       if (page === null) throw signatureMismatch('Ui.showSidebar', [userInterface]);
-      expectDialogs(host, 'Ui.showSidebar');
       host.call('ui', 'Ui.showSidebar', {}, () =>
         showEffect(host, { kind: 'sidebar', title: page.title, html: page.content }),
       );
@@ -83,7 +82,6 @@ const dialog =
   (userInterface: unknown, title: string): void => {
     const page = pageOf(userInterface);
     if (page === null || typeof title !== 'string') throw signatureMismatch(`Ui.${method}`, [userInterface, title]);
-    expectDialogs(host, `Ui.${method}`);
     const { content: html, width, height } = page;
     host.call('ui', `Ui.${method}`, {}, () => showEffect(host, { kind: 'dialog', modal, title, html, width, height }));
   };

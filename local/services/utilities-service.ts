@@ -1,101 +1,75 @@
 /**
  * Utilities: formatting, bytes, digests, CSV, sleep. Sleeping takes modelled time only.
+ *
+ * @see developers.google.com/apps-script/reference/utilities/utilities
  */
-import { newBlob, signed, unsigned } from './blob';
-import { CHARSET, DIGEST_ALGORITHM, MAC_ALGORITHM } from './enum-table';
-import { Exception, expectTypes, signatureMismatch } from './exception';
+import { byteMembers } from './byte-members';
+import { CHARSET, DIGEST_ALGORITHM, MAC_ALGORITHM, RSA_ALGORITHM } from './enum-table';
+import { Exception, signatureMismatch } from './exception';
 import { formatString } from './format-string';
 import type { ServicesHost } from './host';
 import { asGoogle } from './internals';
 import { formatDate } from './java-date-format';
-import { strictService } from './strict';
+import { parseDate } from './java-date-parse';
+import { parseCsv, Unreadable } from './parse-csv';
+import { signedService } from './signed';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
+type Enums = 'Charset' | 'DigestAlgorithm' | 'MacAlgorithm' | 'RsaAlgorithm';
 
 const FORMAT_SECONDS = 0.001;
 const LONGEST_SLEEP_MS = 300_000;
 
-function bytesOf(host: ServicesHost, method: string, data: unknown): number[] {
-  if (typeof data === 'string') return Array.from(host.bytes.utf8(data));
-  if (Array.isArray(data)) return data.map(unsigned);
-  throw signatureMismatch(`Utilities.${method}`, [data]);
-}
-
-function signedBytes(bytes: ArrayLike<number>): number[] {
-  return Array.from(bytes, signed);
-}
-
-function webSafe(base64: string): string {
-  return base64.replace(/\+/g, '-').replace(/\//g, '_');
-}
-
-function decoded(host: ServicesHost, encoded: string): number[] {
-  const plain = encoded.replace(/-/g, '+').replace(/_/g, '/');
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) throw new Exception('Could not decode string.');
-  return signedBytes(host.bytes.fromBase64(plain));
-}
-
-/** RFC 4180, as Utilities.parseCsv: every cell a string, quotes doubled inside quotes. */
-function parseCsv(csv: string, delimiter = ','): string[][] {
-  const rows: string[][] = [[]];
-  const escaped = delimiter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const cell = new RegExp(`("(?:[^"]|"")*"|[^${escaped}\\r\\n]*)(${escaped}|\\r\\n|\\n|\\r|$)`, 'y');
-  while (cell.lastIndex < csv.length) {
-    const [, text = '', end = ''] = cell.exec(csv) ?? [];
-    rows[rows.length - 1]!.push(text.startsWith('"') ? text.slice(1, -1).replace(/""/g, '"') : text);
-    if (end === delimiter && cell.lastIndex === csv.length) rows[rows.length - 1]!.push('');
-    else if (end !== delimiter && cell.lastIndex < csv.length) rows.push([]);
-  }
-  return rows;
-}
-
-/** Base64, digests, blobs. */
-function byteMembers(host: ServicesHost) {
-  const plain = (data: unknown) => host.bytes.base64(bytesOf(host, 'base64Encode', data));
-  const hmac = (algorithm: unknown, value: unknown, key: unknown) => {
-    const [message, secret] = [value, key].map((data) => bytesOf(host, 'computeHmacSignature', data));
-    return signedBytes(host.bytes.hmac(String(algorithm), message!, secret!));
-  };
-  return {
-    base64Encode: plain,
-    base64EncodeWebSafe: (data: unknown) => webSafe(plain(data)),
-    base64Decode: (encoded: string) => decoded(host, encoded),
-    base64DecodeWebSafe: (encoded: string) => decoded(host, encoded),
-    computeDigest: (algorithm: unknown, value: unknown) =>
-      signedBytes(host.bytes.digest(String(algorithm), bytesOf(host, 'computeDigest', value))),
-    computeHmacSignature: hmac,
-    computeHmacSha256Signature: (value: unknown, key: unknown) => hmac('HMAC_SHA_256', value, key),
-    newBlob: (data: unknown, contentType: string | null = null, name: string | null = null) =>
-      newBlob(host.bytes, data, contentType, name),
-  };
-}
-
+/** An invalid Date is refused: what Google makes of it is unknown; the stricter is taken. */
 function formatted(host: ServicesHost, date: Date, timeZone: string, format: string): string {
-  const isDate = date instanceof Date && !Number.isNaN(date.getTime());
-  if (!isDate || typeof timeZone !== 'string' || typeof format !== 'string') {
-    throw signatureMismatch('Utilities.formatDate', [date, timeZone, format]);
-  }
+  if (Number.isNaN(date.getTime())) throw signatureMismatch('Utilities.formatDate', [date, timeZone, format]);
   host.pass(FORMAT_SECONDS);
   return formatDate(host.zones, date.getTime(), timeZone, format);
 }
 
+function parsed(host: ServicesHost, text: string, timeZone: string, format: string): Date {
+  host.pass(FORMAT_SECONDS);
+  return new Date(parseDate(host.zones, text, timeZone, format, host.now()));
+}
+
+/** Longer than five minutes, or backwards, is refused; Google's words for it are not known. */
 function sleep(host: ServicesHost, milliseconds: number): void {
-  expectTypes('Utilities.sleep', [milliseconds], 'number');
   if (milliseconds > LONGEST_SLEEP_MS) throw new Exception(`Argument too large: ${milliseconds}`);
+  if (milliseconds < 0) throw new Exception(`Argument too small: ${milliseconds}`);
   host.pass(milliseconds / 1000);
 }
 
+function csvRows(csv: string, delimiter = ','): string[][] {
+  if (delimiter.length !== 1) throw signatureMismatch('Utilities.parseCsv', [csv, delimiter]);
+  try {
+    return parseCsv(csv, delimiter);
+  } catch (error) {
+    // seen in published logs of scripts that read broken files
+    if (error instanceof Unreadable) throw new Exception('Could not parse text.');
+    throw error;
+  }
+}
+
 export function utilities(host: ServicesHost): Utilities {
-  const members = {
-    ...byteMembers(host),
+  const methods: Omit<Utilities, Enums> = {
+    ...byteMembers(host.bytes),
+    formatDate: (date, timeZone, format) => formatted(host, date as unknown as Date, timeZone, format),
+    formatString: (template: string, ...args: unknown[]) => {
+      if (typeof template !== 'string') throw signatureMismatch('Utilities.formatString', [template, ...args]);
+      return formatString(template, args);
+    },
+    getUuid: () => host.freshUuid(),
+    jsonParse: (text) => JSON.parse(text) as unknown,
+    jsonStringify: (value: unknown) => JSON.stringify(value),
+    parseCsv: csvRows,
+    parseDate: (text, timeZone, format) => parsed(host, text, timeZone, format),
+    sleep: (milliseconds) => sleep(host, milliseconds),
+  };
+  const enums = {
     Charset: CHARSET,
     DigestAlgorithm: DIGEST_ALGORITHM,
     MacAlgorithm: MAC_ALGORITHM,
-    formatDate: (date: Date, timeZone: string, format: string) => formatted(host, date, timeZone, format),
-    formatString: (template: string, ...args: unknown[]) => formatString(template, args),
-    getUuid: () => host.freshUuid(),
-    parseCsv,
-    sleep: (milliseconds: number) => sleep(host, milliseconds),
+    RsaAlgorithm: RSA_ALGORITHM,
   };
-  return asGoogle<Utilities>(strictService('Utilities', members));
+  return asGoogle<Utilities>(signedService('Utilities', { ...methods, ...enums }));
 }

@@ -22,7 +22,7 @@ export interface ServedFolder extends OpenOptions {
 export async function serveFolder(options: ServedFolder, language: Language, port = 0): Promise<WebServer> {
   const beginnings = { owner: 'owner@example.com', name: 'Regulars', ...BEGINNINGS[language] };
   const desk = new Desk({
-    open: () => openWorkbook({ ...beginnings, ...options }),
+    open: () => openWorkbook({ ...beginnings, ...options, stays: true }),
     empty: () => void reset(options.folder, cliWords[language]),
   });
   try {

@@ -4,6 +4,8 @@
  * Positions are counted from 1, as in the workbook model.
  */
 import type { Language } from '../../src/i18n/bilingual';
+import type { ExecutionRecord } from '../execution/execution-record';
+import type { Usage } from '../local-workbook';
 import type { MenuTree, Selection, UiEffect } from '../services/ui-effect';
 import type { LineGroup } from '../workbook/overlay-model';
 
@@ -13,7 +15,7 @@ export interface Book {
   /** The workbook's; null before it is installed. */
   readonly language: Language | null;
   /** Whom this window may act as; the owner first. */
-  readonly people: readonly Person[];
+  readonly people: readonly MeteredPerson[];
   readonly now: string;
   /** false: real time. */
   readonly clockSaved: boolean;
@@ -25,6 +27,11 @@ export interface Book {
 export interface Person {
   readonly email: string;
   readonly name: string;
+}
+
+/** A person and what of the day's quota is gone. */
+export interface MeteredPerson extends Person {
+  readonly usage: Usage;
 }
 
 export interface BookTab {
@@ -155,6 +162,18 @@ export interface ShownMail {
   readonly attachments: readonly string[];
 }
 
+/** An installable trigger. */
+export interface ShownTrigger {
+  readonly id: string;
+  readonly function: string;
+  readonly creator: string;
+  /** CLOCK, or the event: ON_OPEN, ON_EDIT, ON_CHANGE. */
+  readonly type: string;
+  /** ISO instants; null: none. */
+  readonly last: string | null;
+  readonly next: string | null;
+}
+
 /** One event of the stream: what changed since the one before. */
 export interface Changed {
   readonly version: number;
@@ -188,6 +207,11 @@ export interface PageApi {
   run: [{ function: string; args: readonly unknown[]; selection: Where | null }, CallOutcome];
   charts: [Record<string, never>, readonly ShownChart[]];
   outbox: [Record<string, never>, readonly ShownMail[]];
+  triggers: [Record<string, never>, readonly ShownTrigger[]];
+  /** Fires what is due. */
+  fire: [Record<string, never>, Outcome];
+  /** Newest first. */
+  executions: [Record<string, never>, readonly ExecutionRecord[]];
   /** null: real time. */
   clock: [{ at: string | null }, Outcome];
   reset: [Record<string, never>, Outcome];

@@ -2,7 +2,7 @@
  * How a cell looks, as whoever draws it needs it. Absent: as a plain cell. Equal looks are one object, so that they
  * can be compared and sent by identity.
  */
-import type { BandingState, ColourStyle } from './overlay-model';
+import type { BandColours, BandingState, ColourStyle } from './overlay-model';
 import type { StyleValue } from './sheet-state';
 
 export interface Appearance {
@@ -78,10 +78,29 @@ export function withBanding(looks: Appearance, colour: string | null): Appearanc
   return colour === null || looks.background !== undefined ? looks : { ...looks, background: colour };
 }
 
-/** The colour of a row of the banding; null for none. */
-export function bandingColour({ area, header, first, second, footer }: BandingState, row: number): string | null {
-  if (header !== null && row === area.row) return header;
-  if (footer !== null && row === area.row + area.rows - 1) return footer;
-  const body = row - area.row - (header === null ? 0 : 1);
-  return body % 2 === 0 ? first : second;
+/** How a line stands in its banding; a header or footer goes before the bands, the first band before the second. */
+type Band = 'header' | 'footer' | 'first' | 'second';
+const RANK: Readonly<Record<Band, number>> = { header: 0, footer: 0, first: 1, second: 2 };
+
+/**
+ * The colour of a cell of the banding; null for none. Rows go before columns of the same rank.
+ *
+ * @see https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#bandingproperties
+ */
+export function bandingColour(banding: BandingState, row: number, column: number): string | null {
+  const { area, columns } = banding;
+  const rowBand = bandOf(banding, row - area.row, area.rows);
+  const rowColour = rowBand === null ? null : banding[rowBand];
+  if (columns === undefined) return rowColour;
+  const columnBand = bandOf(columns, column - area.column, area.columns);
+  const columnColour = columnBand === null ? null : columns[columnBand];
+  if (rowColour === null || columnColour === null) return rowColour ?? columnColour;
+  return RANK[rowBand as Band] <= RANK[columnBand as Band] ? rowColour : columnColour;
+}
+
+function bandOf({ header, first, second, footer }: BandColours, at: number, count: number): Band | null {
+  if (header !== null && at === 0) return 'header';
+  if (footer !== null && at === count - 1) return 'footer';
+  if (first === null && second === null) return null;
+  return (at - (header === null ? 0 : 1)) % 2 === 0 ? 'first' : 'second';
 }

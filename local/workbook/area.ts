@@ -44,3 +44,14 @@ export function isCovered(area: Area, covers: readonly Area[]): boolean {
   for (const cover of covers) rest = rest.flatMap((piece) => without(piece, cover));
   return rest.length === 0;
 }
+
+/** Is every cell of `inner` one of `outer`? */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.sheetId === inner.sheetId &&
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

@@ -56,6 +56,14 @@ export class CellGrid {
     this.trim();
   }
 
+  /** Puts a line of cells. A formula that stood elsewhere must come as a new object: the old place forgets its own. */
+  putLine(row: number, column: number, cells: readonly Cell[]): void {
+    const line = this.rowFor(row, column - 1 + cells.length);
+    for (let offset = 0; offset < cells.length; offset++) this.putIn(line, column - 1 + offset, cells[offset] as Cell);
+    this.trimRow(line);
+    this.trim();
+  }
+
   /** Takes whole rows as its own, from row `at` on; for loading into an empty grid. */
   adopt(at: number, rows: readonly Cell[][]): void {
     rows.forEach((row, offset) => {

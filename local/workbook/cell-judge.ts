@@ -52,6 +52,7 @@ function plainJudge(
           value,
           shown: () => displayed(value, format(), calculator.locale),
           isDate: () => isDateFormat(format()),
+          today: () => calculator.today(),
         },
         args,
       );
@@ -102,7 +103,10 @@ function isAlikeInRow(node: Node): boolean {
       return isAlikeInRow(node.left) && isAlikeInRow(node.right);
     case 'call':
       return node.name !== 'COLUMN' && node.args.every(isAlikeInRow);
-    default:
+    case 'constant':
+    case 'error':
       return true;
+    default:
+      return false;
   }
 }

@@ -1,13 +1,12 @@
 /**
- * Inserts, deletes and moves rows and columns. Whatever stands in or points to a line goes along: content, formats,
- * rules, notes, styles, sizes, metadata, protections, references in formulas and rules. Metadata dies with its line,
- * a protection with its last one.
+ * Inserts, deletes and moves rows and columns. Whatever stands in a line goes along: content, formats, rules, notes,
+ * styles, sizes, metadata (which dies with it), what lies over it. What points to it follows by displacement.ts.
  */
-import { rewriteReferences, shiftedReference } from './formula/rewrite';
+import { type Displacement, followDisplacement } from './displacement';
+import { shiftedReference } from './formula/rewrite';
 import { growth, type LineChange, landingOf, shiftedArea, shiftedLine } from './line-change';
-import type { Area, Dimension, MetadataState, ProtectionState } from './model';
+import type { Dimension, MetadataState } from './model';
 import { shiftedOverlays } from './overlays';
-import { isArea, isFormulaRule, type PlacedRule } from './placed-rule';
 import type { RunGrid } from './run-grid';
 import type { Runs } from './runs';
 import type { SheetState } from './sheet-state';
@@ -31,10 +30,20 @@ export function changeLines(state: WorkbookState, wanted: SheetLineChange): void
   sheet.size[dimension] = size + growth(change);
   if (change.kind === 'delete') thaw(sheet, dimension, change);
   sheet.overlays = shiftedOverlays(sheet.overlays, dimension, change, size);
-  for (const protection of state.protections.values()) followProtection(state, protection, wanted, size);
   for (const metadata of state.metadata.values()) followMetadata(state, metadata, wanted);
-  rewriteFormulas(state, sheet, dimension, change);
-  rewriteRules(state, sheet, dimension, change, size);
+  followDisplacement(state, displacementOf(sheet, dimension, change, size));
+}
+
+/** @param size the grid's lines in that dimension before the change */
+function displacementOf(changed: SheetState, dimension: Dimension, change: LineChange, size: number): Displacement {
+  const key = dimension === 'ROWS' ? 'row' : 'column';
+  return {
+    changed,
+    cellsOnly: false,
+    area: (area) => shiftedArea(area, dimension, change, size),
+    cell: (at) => ({ ...at, [key]: shiftedLine(at[key], change) ?? change.at }),
+    reference: (reference) => shiftedReference(reference, dimension, change),
+  };
 }
 
 function check(change: LineChange, size: number): void {
@@ -79,24 +88,6 @@ function thaw(sheet: SheetState, dimension: Dimension, { at, count }: LineChange
   if (lost > 0) sheet.settings = { ...sheet.settings, [key]: frozen - lost };
 }
 
-function followProtection(
-  state: WorkbookState,
-  protection: ProtectionState,
-  wanted: SheetLineChange,
-  size: number,
-): void {
-  const { sheetId, dimension, change } = wanted;
-  if (protection.area.sheetId !== sheetId) return;
-  const moved = (area: Area) => shiftedArea(area, dimension, change, size);
-  const area = protection.type === 'SHEET' ? protection.area : moved(protection.area);
-  if (area === null) {
-    state.protections.delete(protection.id);
-    return;
-  }
-  const unprotected = protection.unprotected.map(moved).filter((kept) => kept !== null);
-  state.protections.set(protection.id, { ...protection, area, unprotected });
-}
-
 function followMetadata(
   state: WorkbookState,
   metadata: MetadataState,
@@ -107,73 +98,4 @@ function followMetadata(
   const at = shiftedLine(location.at, change);
   if (at === null) state.metadata.delete(metadata.id);
   else if (at !== location.at) state.metadata.set(metadata.id, { ...metadata, location: { ...location, at } });
-}
-
-function pointsTo(tab: string | null, standsOn: SheetState, changed: SheetState): boolean {
-  return tab === null ? standsOn === changed : tab === changed.settings.name;
-}
-
-function rewriteFormulas(state: WorkbookState, changed: SheetState, dimension: Dimension, change: LineChange): void {
-  for (const sheet of state.sheets) {
-    for (const cell of sheet.cells.formulas) {
-      cell.text = rewriteReferences(cell.text, (reference) =>
-        pointsTo(reference.tab, sheet, changed) ? shiftedReference(reference, dimension, change) : reference,
-      );
-      cell.computed = null;
-    }
-  }
-}
-
-function rewriteRules(
-  state: WorkbookState,
-  changed: SheetState,
-  dimension: Dimension,
-  change: LineChange,
-  size: number,
-): void {
-  state.shelf.clear();
-  for (const sheet of state.sheets) {
-    const changes = new Map<PlacedRule, PlacedRule>();
-    sheet.rules.map((placed) => {
-      if (placed === null) return null;
-      const moved = changes.get(placed) ?? movedRule(placed, sheet, changed, dimension, change, size);
-      changes.set(placed, moved);
-      return moved;
-    });
-  }
-}
-
-function movedRule(
-  placed: PlacedRule,
-  sheet: SheetState,
-  changed: SheetState,
-  dimension: Dimension,
-  change: LineChange,
-  size: number,
-): PlacedRule {
-  const { rule } = placed;
-  if (isFormulaRule(rule)) return movedFormulaRule(placed, sheet, changed, dimension, change);
-  if (!rule.args.some((arg) => isArea(arg) && arg.sheetId === changed.sheetId)) return placed;
-  const args = rule.args.map((arg) => {
-    if (!isArea(arg) || arg.sheetId !== changed.sheetId) return arg;
-    return shiftedArea(arg, dimension, change, size) ?? { ...arg, rows: 0, columns: 0 };
-  });
-  return { ...placed, rule: { ...rule, args } };
-}
-
-/** A reference whose line is gone keeps its distance to the rule's first cell: the rule's own line moved up. */
-function movedFormulaRule(
-  placed: PlacedRule,
-  sheet: SheetState,
-  changed: SheetState,
-  dimension: Dimension,
-  change: LineChange,
-): PlacedRule {
-  const key = dimension === 'ROWS' ? 'row' : 'column';
-  const anchor = sheet === changed ? (shiftedLine(placed[key], change) ?? change.at) : placed[key];
-  const formula = rewriteReferences(String(placed.rule.args[0]), (reference) => {
-    if (!pointsTo(reference.tab, sheet, changed)) return reference;
-    return shiftedReference(reference, dimension, change) ?? (sheet === changed ? reference : null);
-  });
-  return { ...placed, [key]: anchor, rule: { ...placed.rule, args: [formula, ...placed.rule.args.slice(1)] } };
 }

@@ -15,8 +15,9 @@ import {
 import { intersection } from './area';
 import type { Calculator } from './calculator';
 import { type CellJudge, cellJudge } from './cell-judge';
+import { gradientColours } from './gradient';
 import type { Area } from './model';
-import type { BandingState } from './overlay-model';
+import type { BandingState, ColourRuleState, GradientState } from './overlay-model';
 import type { RunGrid } from './run-grid';
 import type { SheetState, StyleValue } from './sheet-state';
 import type { WorkbookState } from './workbook-state';
@@ -90,18 +91,19 @@ function paintBanding(banding: BandingState, area: Area, rows: Appearance[][], l
   if (part === null) return;
   const painters = new Map<string | null, Painter>();
   for (let row = part.row; row < part.row + part.rows; row++) {
-    const colour = bandingColour(banding, row);
-    const paint = painters.get(colour) ?? looks.painter((from) => withBanding(from, colour));
-    painters.set(colour, paint);
     const line = rows[row - area.row] as Appearance[];
-    for (let at = part.column - area.column; at < part.column - area.column + part.columns; at++) {
-      line[at] = paint(line[at] as Appearance);
+    for (let column = part.column; column < part.column + part.columns; column++) {
+      const colour = bandingColour(banding, row, column);
+      const paint = painters.get(colour) ?? looks.painter((from) => withBanding(from, colour));
+      painters.set(colour, paint);
+      line[column - area.column] = paint(line[column - area.column] as Appearance);
     }
   }
 }
 
 interface PreparedRule {
-  readonly paint: Painter;
+  /** null: the rule says nothing about the cell, as a colour scale about a text. */
+  readonly painterAt: (row: number, column: number) => Painter | null;
   readonly judge: CellJudge;
   /** Where it may paint inside the area. */
   readonly parts: readonly Area[];
@@ -119,8 +121,13 @@ function paintRules(
   const prepared = sheet.overlays.colourRules.flatMap((rule): PreparedRule[] => {
     const parts = rule.areas.map((one) => intersection(one, area)).filter((part) => part !== null);
     if (parts.length === 0) return [];
+    if (rule.gradient !== undefined) {
+      const painterAt = gradientPainter(state, calculator, sheetId, rule, rule.gradient, looks);
+      return [{ parts, judge: ANY_CELL, painterAt }];
+    }
     const judge = cellJudge(state, calculator, sheetId, rule.condition, rule.anchor);
-    return [{ parts, judge, paint: looks.painter((from) => withColours(from, rule.style)) }];
+    const paint = looks.painter((from) => withColours(from, rule.style));
+    return [{ parts, judge, painterAt: () => paint }];
   });
   if (prepared.length === 0) return;
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -130,9 +137,31 @@ function paintRules(
   }
 }
 
+const ANY_CELL: CellJudge = { alikeInRow: false, holds: () => true };
+
+function gradientPainter(
+  state: WorkbookState,
+  calculator: Calculator,
+  sheetId: number,
+  { areas }: ColourRuleState,
+  gradient: GradientState,
+  looks: LooksShelf,
+): PreparedRule['painterAt'] {
+  const colourOf = gradientColours(state, calculator, areas, gradient);
+  const painters = new Map<string, Painter>();
+  return (row, column) => {
+    const value = calculator.valueAt(sheetId, row, column);
+    const background = typeof value === 'number' ? colourOf(value) : null;
+    if (background === null) return null;
+    const paint = painters.get(background) ?? looks.painter((from) => ({ ...from, background }));
+    painters.set(background, paint);
+    return paint;
+  };
+}
+
 /** Marks what it paints: a cell takes the first rule that matches, and no second. */
 function paintRow(
-  { paint, judge, parts }: PreparedRule,
+  { painterAt, judge, parts }: PreparedRule,
   row: number,
   firstColumn: number,
   line: Appearance[],
@@ -146,7 +175,8 @@ function paintRow(
       const holds: boolean = judge.alikeInRow && verdict !== undefined ? verdict : judge.holds(row, firstColumn + at);
       verdict = holds;
       if (judge.alikeInRow && !holds) return;
-      if (!holds) continue;
+      const paint = holds ? painterAt(row, firstColumn + at) : null;
+      if (paint === null) continue;
       painted[at] = true;
       line[at] = paint(line[at] as Appearance);
     }

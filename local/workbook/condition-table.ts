@@ -12,6 +12,8 @@ interface JudgedCell {
   /** Asked for only by the criteria that need it. */
   shown(): string;
   isDate(): boolean;
+  /** The day's serial number in the spreadsheet's zone. */
+  today(): number;
 }
 
 type Holds = (cell: JudgedCell, args: CellCondition['args']) => boolean;
@@ -25,6 +27,24 @@ function day(test: (value: number, wanted: number) => boolean): Holds {
     typeof cell.value === 'number' && cell.isDate() && test(Math.floor(cell.value), Math.floor(Number(wanted)));
 }
 
+/** First and last day, counted from today. Whether Sheets' past week, month and year hold today is not documented. */
+const RELATIVE_DAYS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  TODAY: [0, 0],
+  TOMORROW: [1, 1],
+  YESTERDAY: [-1, -1],
+  PAST_WEEK: [-7, 0],
+  PAST_MONTH: [-30, 0],
+  PAST_YEAR: [-365, 0],
+};
+
+function relative(test: (value: number, first: number, last: number) => boolean): Holds {
+  return (cell, [name]) => {
+    const days = RELATIVE_DAYS[String(name)];
+    if (days === undefined || typeof cell.value !== 'number' || !cell.isDate()) return false;
+    return test(Math.floor(cell.value), cell.today() + days[0], cell.today() + days[1]);
+  };
+}
+
 function text(test: (shown: string, wanted: string) => boolean): Holds {
   return (cell, [wanted]) =>
     typeof cell.value !== 'object' && test(cell.shown().toLowerCase(), String(wanted).toLowerCase());
@@ -36,6 +56,9 @@ export const CONDITIONS: Readonly<Record<string, Holds>> = {
   DATE_AFTER: day((value, wanted) => value > wanted),
   DATE_BEFORE: day((value, wanted) => value < wanted),
   DATE_EQUAL_TO: day((value, wanted) => value === wanted),
+  DATE_AFTER_RELATIVE: relative((value, _, last) => value > last),
+  DATE_BEFORE_RELATIVE: relative((value, first) => value < first),
+  DATE_EQUAL_TO_RELATIVE: relative((value, first, last) => value >= first && value <= last),
   NUMBER_BETWEEN: number((value, first, second) => value >= first && value <= second),
   NUMBER_NOT_BETWEEN: number((value, first, second) => value < first || value > second),
   NUMBER_EQUAL_TO: number((value, wanted) => value === wanted),

@@ -64,6 +64,13 @@ export interface MetadataState {
     | { readonly type: 'ROW' | 'COLUMN'; readonly sheetId: number; readonly at: number };
 }
 
+export interface NamedRangeState {
+  readonly id: number;
+  /** Unique in the spreadsheet, whatever the case of its letters. */
+  readonly name: string;
+  readonly area: Area;
+}
+
 export interface Mail {
   readonly id: string;
   /** ISO instant, UTC. */
@@ -77,7 +84,13 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly base64: string }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly mimeType: string;
+    readonly base64: string;
+    /** An image inside the HTML, by the name it has there. */
+    readonly cid?: string;
+  }[];
 }
 
 export interface TriggerState {
@@ -93,6 +106,11 @@ export interface TriggerState {
  * `insert` with `inheritFrom` takes formats, rules, style and size (not notes) from that neighbour, without it the new
  * lines are plain, as those that appendRow adds. `moveLines.to` is counted before the move: the lines come to stand
  * before the one now at `to`. A `null` among `entries` leaves its cell as it is; `{ value: '' }` empties it.
+ *
+ * `reorderRows` puts the area's rows into another order with content, formats, notes and styles, as sorting does:
+ * row n of the result is row `order[n]` (both from 0) of before; rules of validation stay where they are. `shiftCells`
+ * makes room for the area, or closes it, by moving what lies below (ROWS) or to the right (COLUMNS) of it. `moveCells`
+ * cuts the area out and puts it elsewhere; what points to its cells goes along.
  */
 export type Op =
   | { readonly op: 'spreadsheet'; readonly set: Partial<SpreadsheetSettings> }
@@ -150,10 +168,30 @@ export type Op =
       readonly area: Area;
       readonly style: Readonly<Record<string, string | number | boolean | null>>;
     }
+  | {
+      readonly op: 'styles';
+      readonly area: Area;
+      readonly property: string;
+      readonly values: readonly (readonly (string | number | boolean | null)[])[];
+    }
   | { readonly op: 'notes'; readonly area: Area; readonly notes: readonly (readonly string[])[] }
+  | { readonly op: 'reorderRows'; readonly area: Area; readonly order: readonly number[] }
+  | {
+      readonly op: 'shiftCells';
+      readonly area: Area;
+      readonly dimension: Dimension;
+      readonly kind: 'insert' | 'delete';
+    }
+  | {
+      readonly op: 'moveCells';
+      readonly area: Area;
+      readonly to: { readonly sheetId: number; readonly row: number; readonly column: number };
+    }
   | { readonly op: 'overlays'; readonly sheetId: number; readonly set: Partial<SheetOverlays> }
   | { readonly op: 'protection'; readonly protection: ProtectionState }
   | { readonly op: 'removeProtection'; readonly id: number }
+  | { readonly op: 'namedRange'; readonly namedRange: NamedRangeState }
+  | { readonly op: 'removeNamedRange'; readonly id: number }
   | { readonly op: 'metadata'; readonly metadata: MetadataState }
   | { readonly op: 'removeMetadata'; readonly id: number }
   | { readonly op: 'property'; readonly store: PropertyStore; readonly key: string; readonly value: string | null }
@@ -178,6 +216,16 @@ export interface SpreadsheetSettings {
   /** Whoever may edit besides the owner; '*' means anybody with the link (the default). */
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
+  /** How formulas are calculated again; absent: as Sheets begins. Kept and told, nothing here goes by it. */
+  readonly calculation?: CalculationSettings;
+}
+
+export interface CalculationSettings {
+  /** The name of a SpreadsheetApp.RecalculationInterval. */
+  readonly interval: string;
+  readonly iterative: boolean;
+  readonly cycles: number;
+  readonly threshold: number;
 }
 
 export interface SheetSettings {
@@ -186,6 +234,8 @@ export interface SheetSettings {
   readonly tabColor: string | null;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly hiddenGridlines?: boolean;
+  readonly rightToLeft?: boolean;
 }
 
 export interface SheetView extends SheetSettings {
@@ -214,11 +264,17 @@ export interface WorkbookModel {
   formats(area: Area): string[][];
   validations(area: Area): (ValidationRule | null)[][];
   notes(area: Area): string[][];
-  /** Colour rules, banding, filter, groups of lines. */
+  /** Colour rules, banding, filter, groups of lines, merged cells, charts, slicers. */
   overlays(sheetId: number): SheetOverlays;
   style(area: Area, property: string): (string | number | boolean | null)[][];
+  /** The properties that any cell of the tab was ever given. */
+  styleProperties(sheetId: number): readonly string[];
   lineSize(sheetId: number, dimension: Dimension, at: number): { readonly pixels: number; readonly hidden: boolean };
   protections(): readonly ProtectionState[];
+  /** In the order they were made. */
+  namedRanges(): readonly NamedRangeState[];
+  /** Rows of the tab that its filter hides, ascending. */
+  filteredRows(sheetId: number): readonly number[];
   metadata(): readonly MetadataState[];
   properties(store: PropertyStore): Readonly<Record<string, string>>;
   mails(): readonly Mail[];

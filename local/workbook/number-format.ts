@@ -36,13 +36,24 @@ export function displayed(value: Stored, format: string, locale: string): string
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (PLAIN_NAMES.has(format) || isTextFormat(format)) return typeof value === 'number' ? plainNumber(value) : value;
   if (value === '') return '';
-  const shown = formatted(format, value, {
+  const shown = formatted(shortHalves(format), value, {
     locale: localeRules(locale).display,
     leap1900: false,
     throws: false,
     invalid: '\u0000',
   });
-  return shown === '\u0000' ? String(value) : shown;
+  if (shown === '\u0000') return String(value);
+  return shown.includes(SMALL) ? shown.replace(SMALL_HALF, (_, half: string) => half.toLowerCase()) : shown;
+}
+
+/** Stands before a half of the day that is to be shown small; no cell can show it. */
+const SMALL = '\u0001';
+const SMALL_HALF = new RegExp(`${SMALL}(.)`, 'g');
+
+/** Sheets knows `a/p` besides `A/P`; numfmt does not. Quoted text stays. */
+function shortHalves(format: string): string {
+  if (!format.includes('a/p')) return format;
+  return format.replace(/"[^"]*"|a\/p/g, (piece) => (piece === 'a/p' ? `"${SMALL}"A/P` : piece));
 }
 
 /** Whole numbers in full below 10^15; others with ten significant digits; the very large and small as powers. */

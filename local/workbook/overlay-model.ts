@@ -1,6 +1,6 @@
 /**
- * What lies over a tab's cells without standing in them: colour rules, banding, filter, groups of lines. Plain JSON, a
- * part of the seam in model.ts. Types only.
+ * What lies over a tab's cells without standing in them: colour rules, banding, filter, groups of lines, merged cells,
+ * charts and slicers. Plain JSON, a part of the seam in model.ts. Types only.
  */
 import type { Area, Dimension } from './model';
 
@@ -21,20 +21,41 @@ export interface CellCondition {
   readonly args: readonly (string | number)[];
 }
 
+/** One end, or the middle, of a colour scale. MIN and MAX have no value; a formula is not taken for one. */
+export interface GradientPoint {
+  readonly color: string;
+  /** The name of a SpreadsheetApp.InterpolationType; null where Google takes the least or the largest value. */
+  readonly type: string | null;
+  readonly value: string;
+}
+
+export interface GradientState {
+  readonly min: GradientPoint;
+  readonly mid: GradientPoint | null;
+  readonly max: GradientPoint;
+}
+
 /** A rule of conditional formatting. Of the rules of a tab the first that matches a cell wins. */
 export interface ColourRuleState {
   /** All of one tab; never empty. */
   readonly areas: readonly Area[];
+  /** Of a colour scale: GRADIENT, which nothing asks. */
   readonly condition: CellCondition;
+  /** Numbers are coloured by where they lie; `style` is then plain. */
+  readonly gradient?: GradientState;
   /** The cell that relative references of a CUSTOM_FORMULA are written for. */
   readonly anchor: { readonly row: number; readonly column: number };
   readonly style: ColourStyle;
 }
 
-/** Alternating row colours; null where there is none. */
-export interface BandingState {
+/** Alternating colours of rows, and of columns where `columns` is there; null where there is none. */
+export interface BandingState extends BandColours {
   readonly id: number;
   readonly area: Area;
+  readonly columns?: BandColours;
+}
+
+export interface BandColours {
   readonly header: string | null;
   readonly first: string | null;
   readonly second: string | null;
@@ -63,6 +84,46 @@ export interface LineGroup {
   readonly collapsed: boolean;
 }
 
+/** Where something floats: over the cell in whose corner it hangs, so many pixels off. It goes with that cell. */
+export interface FloatingPosition {
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
+
+/** A chart floats on one tab and draws ranges of any. */
+export interface PlacedChart {
+  readonly id: number;
+  /** As Google's Charts.ChartType names it, e.g. COLUMN. */
+  readonly type: string;
+  readonly ranges: readonly Area[];
+  /** JSON. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly numHeaders: number;
+  readonly position: FloatingPosition;
+  /** Rows as series; absent: no. */
+  readonly transposed?: boolean;
+  /** The names of Google's Charts.ChartMergeStrategy and ChartHiddenDimensionStrategy; absent: Google's defaults. */
+  readonly mergeStrategy?: string;
+  readonly hiddenStrategy?: string;
+}
+
+export interface SlicerState {
+  readonly id: number;
+  /** Its first row is the header. */
+  readonly area: Area;
+  /** The column it filters by, of the tab; null until one is chosen. */
+  readonly column: number | null;
+  readonly hiddenValues: readonly string[];
+  readonly condition: CellCondition | null;
+  readonly title: string;
+  readonly position: FloatingPosition;
+  /** Looks, by the name of their setter's subject (`backgroundColor`). */
+  readonly looks: Readonly<Record<string, string | number | boolean | null>>;
+  readonly appliesToPivotTables: boolean;
+}
+
 /** What lies over a tab's cells without standing in them. */
 export interface SheetOverlays {
   readonly colourRules: readonly ColourRuleState[];
@@ -71,4 +132,8 @@ export interface SheetOverlays {
   readonly groups: Readonly<Record<Dimension, readonly LineGroup[]>>;
   /** On which side of a group its button stands. */
   readonly groupButtons: Readonly<Record<Dimension, 'BEFORE' | 'AFTER'>>;
+  /** None overlaps another; each has at least two cells, and only its first holds anything. */
+  readonly merges: readonly Area[];
+  readonly charts: readonly PlacedChart[];
+  readonly slicers: readonly SlicerState[];
 }

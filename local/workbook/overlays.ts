@@ -1,14 +1,22 @@
 /**
- * What lies over a tab's cells: colour rules, banding, filter and groups, and how they follow when lines are inserted,
- * deleted or moved. Knows no cell's content.
+ * What lies over a tab's cells: colour rules, banding, filter, groups, merged cells, charts and slicers, and how they
+ * follow when lines are inserted, deleted or moved. Knows no cell's content; the ranges that charts draw, on whatever
+ * tab, follow by displacement.ts.
  *
  * A formula whose column was deleted keeps `#REF!` and matches nothing; a rule without any area left is gone.
  */
 import { rewriteReferences, shiftedReference } from './formula/rewrite';
-import { type LineChange, shiftedArea, shiftedLine, shiftedSpan } from './line-change';
+import { growth, type LineChange, shiftedArea, shiftedLine, shiftedSpan } from './line-change';
 import { joinedGroups } from './line-groups';
 import type { Area, Dimension } from './model';
-import type { ColourRuleState, FilterState, LineGroup, SheetOverlays } from './overlay-model';
+import type {
+  ColourRuleState,
+  FilterState,
+  FloatingPosition,
+  LineGroup,
+  SheetOverlays,
+  SlicerState,
+} from './overlay-model';
 import type { SheetState } from './sheet-state';
 
 export const NO_OVERLAYS: SheetOverlays = {
@@ -17,11 +25,16 @@ export const NO_OVERLAYS: SheetOverlays = {
   filter: null,
   groups: { ROWS: [], COLUMNS: [] },
   groupButtons: { ROWS: 'AFTER', COLUMNS: 'AFTER' },
+  merges: [],
+  charts: [],
+  slicers: [],
 };
 
 /** @throws RangeError for places that are not on the tab */
-export function needPlaces(sheet: SheetState, { colourRules, bandings, filter, groups }: Partial<SheetOverlays>): void {
-  const areas = [...(bandings ?? []), ...(filter ? [filter] : [])].map(({ area }) => area);
+export function needPlaces(sheet: SheetState, set: Partial<SheetOverlays>): void {
+  const { colourRules, bandings, filter, groups, merges, slicers } = set;
+  const areas = [...(bandings ?? []), ...(filter ? [filter] : []), ...(slicers ?? [])].map(({ area }) => area);
+  for (const merge of merges ?? []) areas.push(merge);
   for (const rule of colourRules ?? []) {
     if (rule.areas.length === 0) throw new RangeError('A colour rule without an area');
     for (const area of rule.areas) areas.push(area);
@@ -51,7 +64,7 @@ export function shiftedOverlays(
 ): SheetOverlays {
   if (overlays === NO_OVERLAYS) return overlays;
   const moved = (area: Area) => shiftedArea(area, dimension, change, size);
-  const { colourRules, bandings, filter, groups } = overlays;
+  const { colourRules, bandings, filter, groups, merges, charts, slicers } = overlays;
   return {
     ...overlays,
     colourRules: colourRules.flatMap((rule) => shiftedRule(rule, dimension, change, moved)),
@@ -61,6 +74,9 @@ export function shiftedOverlays(
     }),
     filter: filter && shiftedFilter(filter, dimension, change, moved),
     groups: { ...groups, [dimension]: shiftedGroups(groups[dimension], change) },
+    merges: merges.map(moved).filter((merge) => merge !== null && merge.rows * merge.columns > 1) as Area[],
+    charts: charts.map((chart) => ({ ...chart, position: shiftedPosition(chart.position, dimension, change, size) })),
+    slicers: slicers.flatMap((slicer) => shiftedSlicer(slicer, dimension, change, size)),
   };
 }
 
@@ -98,6 +114,26 @@ function shiftedFilter(
     return column === null ? [] : [{ ...one, column }];
   });
   return { area, columns };
+}
+
+/** What floated over a line that is gone floats over the one that took its place. */
+function shiftedPosition(
+  position: FloatingPosition,
+  dimension: Dimension,
+  change: LineChange,
+  size: number,
+): FloatingPosition {
+  const key = dimension === 'ROWS' ? 'row' : 'column';
+  const last = size + growth(change);
+  return { ...position, [key]: shiftedLine(position[key], change) ?? Math.min(change.at, last) };
+}
+
+function shiftedSlicer(slicer: SlicerState, dimension: Dimension, change: LineChange, size: number): SlicerState[] {
+  const area = shiftedArea(slicer.area, dimension, change, size);
+  if (area === null) return [];
+  const { column } = slicer;
+  const filtered = column === null || dimension === 'ROWS' ? column : shiftedLine(column, change);
+  return [{ ...slicer, area, column: filtered, position: shiftedPosition(slicer.position, dimension, change, size) }];
 }
 
 function shiftedGroups(groups: readonly LineGroup[], change: LineChange): readonly LineGroup[] {

@@ -4,11 +4,14 @@
  * Each checks before it changes anything, so that a refused op (a RangeError: the caller's mistake) leaves no trace.
  */
 import { changeLines } from './change-lines';
-import { rewriteReferences } from './formula/rewrite';
 import type { Area, Op, ValidationRule } from './model';
+import { moveCells, shiftCells } from './move-cells';
 import { PLAIN_FORMAT } from './number-format';
+import { adoptOldCharts, OLD_CHART_STORE, removeOldChart } from './old-charts';
 import { needPlaces } from './overlays';
+import { reorderRows } from './reorder-rows';
 import { plainSheetSettings, SheetState } from './sheet-state';
+import { forgetTab, renameReferences } from './tab-references';
 import type { WorkbookState } from './workbook-state';
 
 type OpOf<K extends Op['op']> = Op extends infer O
@@ -36,10 +39,7 @@ export const REDUCERS: Reducers = {
     const sheet = state.needSheet(sheetId);
     if (state.sheets.length === 1) throw new RangeError('The last tab stays');
     state.sheets = state.sheets.filter((kept) => kept !== sheet);
-    for (const { id, area } of state.protections.values()) if (area.sheetId === sheetId) state.protections.delete(id);
-    for (const { id, location } of state.metadata.values()) {
-      if (location.type !== 'SPREADSHEET' && location.sheetId === sheetId) state.metadata.delete(id);
-    }
+    forgetTab(state, sheet);
   },
   sheet: (state, { sheetId, set }) => {
     const sheet = state.needSheet(sheetId);
@@ -97,11 +97,19 @@ export const REDUCERS: Reducers = {
     const sheet = state.needInside(area);
     for (const [property, value] of Object.entries(style)) sheet.styleGrid(property).fill(area, value);
   },
+  styles: (state, { area, property, values }) => {
+    const sheet = state.needInside(area);
+    needSize(area, values);
+    sheet.styleGrid(property).write(area, (row, column) => values[row]?.[column] ?? null);
+  },
   notes: (state, { area, notes }) => {
     const sheet = state.needInside(area);
     needSize(area, notes);
     sheet.notes.write(area, (row, column) => notes[row]?.[column] ?? '');
   },
+  reorderRows: (state, { area, order }) => reorderRows(state.needInside(area), area, order),
+  shiftCells: (state, { area, dimension, kind }) => shiftCells(state, area, dimension, kind),
+  moveCells: (state, { area, to }) => moveCells(state, area, to),
   overlays: (state, { sheetId, set }) => {
     const sheet = state.needSheet(sheetId);
     needPlaces(sheet, set);
@@ -114,6 +122,18 @@ export const REDUCERS: Reducers = {
   },
   removeProtection: (state, { id }) => {
     state.protections.delete(id);
+  },
+  namedRange: (state, { namedRange }) => {
+    state.needInside(namedRange.area);
+    const name = namedRange.name.toLowerCase();
+    for (const other of state.namedRanges.values()) {
+      if (other.id !== namedRange.id && other.name.toLowerCase() === name)
+        throw new RangeError(`The name "${namedRange.name}" is taken`);
+    }
+    state.namedRanges.set(namedRange.id, namedRange);
+  },
+  removeNamedRange: (state, { id }) => {
+    state.namedRanges.delete(id);
   },
   metadata: (state, { metadata }) => {
     const { location } = metadata;
@@ -133,6 +153,9 @@ export const REDUCERS: Reducers = {
     state.properties.set(store, properties);
     if (value === null) properties.delete(key);
     else properties.set(key, value);
+    if (store !== OLD_CHART_STORE) return;
+    if (value === null) removeOldChart(state, key);
+    adoptOldCharts(state);
   },
   mail: (state, { mail }) => {
     state.mails.push(mail);
@@ -197,14 +220,4 @@ function needFreeName(state: WorkbookState, sheetId: number, name: string): void
 function needTabIndex(index: number, most: number): void {
   if (!(Number.isInteger(index) && index >= 0 && index <= most))
     throw new RangeError(`No tab position ${index}: 0 to ${most}`);
-}
-
-function renameReferences(state: WorkbookState, old: string, fresh: string): void {
-  for (const sheet of state.sheets) {
-    for (const cell of sheet.cells.formulas) {
-      cell.text = rewriteReferences(cell.text, (reference) =>
-        reference.tab === old ? { ...reference, tab: fresh } : reference,
-      );
-    }
-  }
 }

@@ -45,6 +45,7 @@ export class RunGrid<T> {
   }
 
   read(area: Area): T[][] {
+    if (area.rows === 1 && area.columns === 1) return [[this.at(area.row, area.column)]];
     const rows = Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(this.plain));
     for (let offset = 0; offset < area.columns; offset++) {
       const runs = this.columns[area.column + offset - 1]?.between(area.row, area.row + area.rows - 1) ?? [];

@@ -1,7 +1,15 @@
 /**
  * The whole workbook as it is kept. Only the reducers change it.
  */
-import type { Area, Mail, MetadataState, ProtectionState, SpreadsheetSettings, TriggerState } from './model';
+import type {
+  Area,
+  Mail,
+  MetadataState,
+  NamedRangeState,
+  ProtectionState,
+  SpreadsheetSettings,
+  TriggerState,
+} from './model';
 import { RuleShelf } from './placed-rule';
 import { plainSheetSettings, SheetState } from './sheet-state';
 import { localeRules } from './typing/locale-table';
@@ -14,6 +22,7 @@ export class WorkbookState {
   sheets: SheetState[] = [];
   readonly protections = new Map<number, ProtectionState>();
   readonly metadata = new Map<number, MetadataState>();
+  readonly namedRanges = new Map<number, NamedRangeState>();
   readonly properties = new Map<string, Map<string, string>>();
   readonly mails: Mail[] = [];
   readonly triggers = new Map<string, TriggerState>();

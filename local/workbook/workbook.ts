@@ -14,6 +14,7 @@ import type {
   Dimension,
   Mail,
   MetadataState,
+  NamedRangeState,
   Op,
   PropertyStore,
   ProtectionState,
@@ -50,6 +51,7 @@ const UNSEEN_BY_FORMULAS: ReadonlySet<Op['op']> = new Set<Op['op']>([
   'lineSize',
   'validation',
   'style',
+  'styles',
   'notes',
   'overlays',
   'protection',
@@ -69,6 +71,7 @@ const KEPT_WHOLE: ReadonlySet<Op['op']> = new Set<Op['op']>([
   'sheet',
   'overlays',
   'protection',
+  'namedRange',
   'metadata',
   'mail',
   'trigger',
@@ -101,6 +104,7 @@ export class Workbook implements WorkbookModel {
     const own = KEPT_WHOLE.has(op.op) ? (JSON.parse(JSON.stringify(op)) as Op) : op;
     (REDUCERS[own.op] as (state: WorkbookState, op: Op) => void)(this.state, own);
     if (!UNSEEN_BY_FORMULAS.has(own.op)) this.state.version++;
+    this.calculator.changed(own);
     this.journal?.(own);
     for (const watcher of this.watchers) watcher(own);
   }
@@ -120,7 +124,7 @@ export class Workbook implements WorkbookModel {
   }
 
   extent(sheetId: number): { readonly rows: number; readonly columns: number } {
-    return this.state.needSheet(sheetId).cells.extent();
+    return this.calculator.extent(sheetId);
   }
 
   values(area: Area): Stored[][] {
@@ -129,7 +133,7 @@ export class Workbook implements WorkbookModel {
     const computes = sheet.cells.formulas.size > 0;
     for (let offset = 0; offset < area.rows; offset++) {
       const cells = sheet.cells.slice(area.row + offset, area.column, area.columns);
-      if (computes) this.compute(cells, area, offset);
+      if (computes) this.calculator.storeInto(cells, area.sheetId, area.row + offset, area.column);
       rows[offset] = cells as Stored[];
     }
     return rows;
@@ -158,7 +162,7 @@ export class Workbook implements WorkbookModel {
     if (sheet.cells.formulas.size === 0) return formats;
     formats.forEach((line, r) => {
       sheet.cells.slice(area.row + r, area.column, area.columns).forEach((cell, c) => {
-        if (!(cell instanceof FormulaCell) || line[c] !== PLAIN_FORMAT) return;
+        if ((cell !== '' && !(cell instanceof FormulaCell)) || line[c] !== PLAIN_FORMAT) return;
         line[c] = this.calculator.formatAt(area.sheetId, area.row + r, area.column + c);
       });
     });
@@ -190,8 +194,17 @@ export class Workbook implements WorkbookModel {
     return filteredRows(this.state, this.calculator, sheetId);
   }
 
+  /** What Sheets would say about the error that a cell shows; '' where there is nothing to say. */
+  errorDetail(sheetId: number, row: number, column: number): string {
+    return this.calculator.errorDetail(sheetId, row, column);
+  }
+
   style(area: Area, property: string): StyleValue[][] {
     return this.state.needInside(area).styleGrid(property).read(area);
+  }
+
+  styleProperties(sheetId: number): readonly string[] {
+    return [...this.state.needSheet(sheetId).styles.keys()];
   }
 
   lineSize(sheetId: number, dimension: Dimension, at: number): { readonly pixels: number; readonly hidden: boolean } {
@@ -201,6 +214,10 @@ export class Workbook implements WorkbookModel {
 
   protections(): readonly ProtectionState[] {
     return [...this.state.protections.values()];
+  }
+
+  namedRanges(): readonly NamedRangeState[] {
+    return [...this.state.namedRanges.values()];
   }
 
   metadata(): readonly MetadataState[] {
@@ -233,14 +250,6 @@ export class Workbook implements WorkbookModel {
 
   mayEdit(user: string, area: Area): boolean {
     return mayEdit(user, area, this.settings.owner, this.state.protections.values());
-  }
-
-  private compute(cells: (Stored | FormulaCell)[], area: Area, offset: number): void {
-    for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at];
-      if (!(cell instanceof FormulaCell)) continue;
-      cells[at] = this.calculator.stored(cell, area.sheetId, area.row + offset, area.column + at);
-    }
   }
 }
 

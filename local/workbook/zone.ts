@@ -117,6 +117,7 @@ export function wallAt(zone: string, instant: number): number {
 export function instantOfWall(zone: string, wall: number): number {
   const before = offsetAt(zone, wall - DAY);
   const after = offsetAt(zone, wall + DAY);
+  if (before === after) return wall - before;
   const instants = [wall - before, wall - after].filter((instant) => wallAt(zone, instant) === wall);
   return instants.length === 0 ? wall - before : instants.reduce((one, other) => Math.min(one, other));
 }

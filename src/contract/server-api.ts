@@ -47,9 +47,20 @@ export interface ServerApi {
   undoLast(): UndoOutcome;
   previewReminders(day?: string): readonly PreviewedReminder[];
   sendReminders(): ReminderCounts;
+  /** Call again until it is done. */
+  setLanguage(language: string): LanguageOutcome;
   /** Brings the tab dashboard up to date; pages ask for it after what changes its figures, without waiting. */
   updateDashboard(): null;
   runReport(id: string, parameters?: Readonly<Record<string, unknown>>): ReportOutcome<SegmentFigures>;
+}
+
+export interface LanguageOutcome {
+  readonly language: 'zh-CN' | 'en';
+  readonly done: boolean;
+  /** Steps that are still to be done. */
+  readonly left: number;
+  /** What could not be done after three tries, in words. */
+  readonly problems: readonly string[];
 }
 
 export interface AppStart {

@@ -9,14 +9,17 @@ import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
+import { LANGUAGE_STEPS, switchLanguage } from './language';
 import { updateDashboard } from './report';
 import { guarded, serve } from './serve';
 import { isAnythingTyped, sweepAll, sweepTyped } from './typed-rows';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 interface ShopJob {
   readonly steps: readonly string[];
   /** Each step meets the workbook as the step before left it. */
-  run(workbook: ShopWorkbook, step: string, parameters: JobParameters): void;
+  run(workbook: ShopWorkbook, step: string, parameters: JobParameters, spreadsheet: Spreadsheet): void;
 }
 
 const JOBS = {
@@ -29,24 +32,27 @@ const JOBS = {
     },
   },
   typed: { steps: ['marked'], run: sweepTyped },
+  language: { steps: LANGUAGE_STEPS, run: switchLanguage },
 } as const satisfies Record<string, ShopJob>;
 
 export type ShopJobId = keyof typeof JOBS;
 
-/** Goes on with what an earlier run left; begins anew when nothing is left. */
+/** Goes on with what an earlier run left; begins anew when nothing is left, or something else was asked. */
 export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcome {
   const job: ShopJob = JOBS[id];
   const run = serve((workbook) => {
     const asked = jobRun(workbook);
     workbook.locked(() => {
-      const isUnderWay = (jobRecord(asked, id)?.left.length ?? 0) > 0;
-      if (!isUnderWay) beginJob(asked, id, { steps: job.steps, parameters, by: workbook.actor.email });
+      const known = jobRecord(asked, id);
+      const isSame = JSON.stringify(known?.parameters) === JSON.stringify(parameters);
+      if (!known || known.left.length === 0 || !isSame)
+        beginJob(asked, id, { steps: job.steps, parameters, by: workbook.actor.email });
     });
     return asked;
   });
   return goOnWithJob(run, {
     id,
-    run: (step, given) => serve((workbook) => job.run(workbook, step, given)),
+    run: (step, given) => serve((workbook, spreadsheet) => job.run(workbook, step, given, spreadsheet)),
   });
 }
 

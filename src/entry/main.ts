@@ -19,7 +19,8 @@ import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
-import { tidyTyped as tidy } from './long-jobs';
+import { languageAsked, languageOutcome } from './language';
+import { tidyTyped as tidy, workAt } from './long-jobs';
 import {
   assignLate,
   onOpen as open,
@@ -61,6 +62,13 @@ export const refreshCustomers = () =>
 
 export const runReport = (id: unknown, parameters?: unknown) =>
   serve((workbook) => reportAsked(workbook, id, parameters));
+
+/** Goes on where an earlier call was out of time. */
+export const setLanguage = (asked: unknown) => {
+  const language = serve((workbook) => languageAsked(workbook, asked));
+  const outcome = workAt('language', { to: language });
+  return serve(() => languageOutcome(language, outcome));
+};
 
 export const updateDashboard = () => serve(update);
 
@@ -116,5 +124,7 @@ export const menuImport = () => openDialog('import');
 export const menuUndo = () => openDialog('undo');
 
 export const menuInstall = () => openDialog('install');
+
+export const menuLanguage = () => openDialog('language');
 
 export const menuShowAllTabs = () => showAllTabs();

@@ -59,6 +59,7 @@ const entries = (words: Words): readonly MenuEntry[] => [
     caption: words.setUp,
     entries: [
       { caption: words.install, function: 'menuInstall' },
+      { caption: words.language, function: 'menuLanguage' },
       { caption: words.showAllTabs, function: 'menuShowAllTabs' },
     ],
   },
@@ -72,6 +73,7 @@ const DIALOGS = {
   undo: { width: 480, height: 320 },
   reminders: { width: 760, height: 520 },
   install: { width: 560, height: 480 },
+  language: { width: 520, height: 340 },
 } as const;
 
 const FIRST_RUN = { width: 560, height: 520 } as const;

@@ -25,7 +25,7 @@ const zh = {
   averageOrder: '笔单价',
   newCustomers: '新客',
   returningCustomers: '回头客',
-  repeatRate: '复购率（买过两次以上的客户占比）',
+  repeatRate: '复购率（买过两次以上）',
   openIssues: '待处理售后',
   overdueIssues: '已超时的售后',
   remindersSent: '已发提醒',
@@ -40,12 +40,12 @@ const zh = {
   productHeaders: ['商品（近一年）', '销售额'],
   charts: { months: '每月销售额', segments: '客户分群', products: '最好卖的商品' },
   shown: '经营看板已更新。',
-  assigned: ({ assigned, known }: { assigned: number; known: number }) =>
+  assigned: ({ assigned, known, more }: { assigned: number; known: number; more: number }) =>
     assigned === 0
       ? known === 0
         ? '没有超过自己节奏的熟客，没有可分派的。'
         : `这 ${known} 位熟客最近已经分派过了。`
-      : `已把 ${assigned} 位熟客放进负责人的今日待办。`,
+      : `已把 ${assigned} 位熟客放进负责人的今日待办${more > 0 ? `；还有 ${more} 位，再点一次继续分派` : ''}。`,
   task: {
     subject: ({ customer }: { customer: string }) => `久未来的熟客：${customer}`,
     reason: ({ gap, since }: { gap: string; since: number }) => `平时约 ${gap} 天来一次，已经 ${since} 天没来`,
@@ -79,7 +79,7 @@ const en: typeof zh = {
   averageOrder: 'Average order',
   newCustomers: 'New customers',
   returningCustomers: 'Returning customers',
-  repeatRate: 'Repeat rate (buyers who bought twice or more)',
+  repeatRate: 'Repeat rate (bought twice or more)',
   openIssues: 'Open issues',
   overdueIssues: 'Overdue issues',
   remindersSent: 'Reminders sent',
@@ -94,12 +94,12 @@ const en: typeof zh = {
   productHeaders: ['Product (last year)', 'Sales'],
   charts: { months: 'Sales by month', segments: 'Customers by segment', products: 'Best products' },
   shown: 'The dashboard is up to date.',
-  assigned: ({ assigned, known }) =>
+  assigned: ({ assigned, known, more }) =>
     assigned === 0
       ? known === 0
         ? 'No regular is past their own rhythm; there is nobody to assign.'
         : `${known === 1 ? 'That regular was' : `These ${known} regulars were`} assigned a short while ago.`
-      : `${assigned} ${assigned === 1 ? 'regular stands' : 'regulars stand'} in Today for whoever looks after them.`,
+      : `${assigned} ${assigned === 1 ? 'regular stands' : 'regulars stand'} in Today for whoever looks after them.${more > 0 ? ` ${more} more are late; choose this again to assign them.` : ''}`,
   task: {
     subject: ({ customer }) => `A regular who stays away: ${customer}`,
     reason: ({ gap, since }) => `Comes every ${gap} days or so, and has not for ${since}`,

@@ -11,8 +11,9 @@ interface Names {
 const zh = {
   createTab: ({ tab }: Names) => `还没有“${tab}”表，现在建立。`,
   adoptTab: ({ tab }: Names) => `已有名为“${tab}”的表但没有标识，现在接管；其中的内容不变。`,
+  renameTab: ({ tab }: Names) => `“${tab}”表还用着另一种语言的名字，现在改过来。`,
   addColumn: ({ tab, column }: Names) => `“${tab}”表缺少“${column}”列，现在补上。`,
-  restoreHeader: ({ tab, column }: Names) => `“${tab}”表“${column}”列的表头是空的，现在写回。`,
+  restoreHeader: ({ tab, column }: Names) => `“${tab}”表“${column}”列的表头是空的，或还是另一种语言，现在写回。`,
   markColumn: ({ tab, column }: Names) => `“${tab}”表“${column}”列没有标识；有了标识，改名或移动后仍认得它。`,
   setFormat: ({ tab, column }: Names) => `“${tab}”表“${column}”列的单元格格式不对，现在设好；数值不变。`,
   setValidation: ({ tab, column }: Names) => `“${tab}”表“${column}”列缺少输入检查，现在设好。`,
@@ -33,9 +34,10 @@ const en: typeof zh = {
   createTab: ({ tab }) => `There is no tab "${tab}" yet; it is made.`,
   adoptTab: ({ tab }) =>
     `A tab named "${tab}" is there without its mark; it is taken over, with all that stands in it.`,
+  renameTab: ({ tab }) => `The tab "${tab}" bears its name in the other language; it is renamed.`,
   addColumn: ({ tab, column }) => `The tab "${tab}" lacks the column "${column}"; it is added.`,
   restoreHeader: ({ tab, column }) =>
-    `The header of the column "${column}" in the tab "${tab}" is blank; it is written again.`,
+    `The header of the column "${column}" in the tab "${tab}" is blank, or in the other language; it is written again.`,
   markColumn: ({ tab, column }) =>
     `The column "${column}" in the tab "${tab}" has no mark; with it the column is known when renamed or moved.`,
   setFormat: ({ tab, column }) =>

@@ -28,6 +28,9 @@ export const APPLIERS: Appliers = {
     sheet.setTabColor(colour);
     if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   },
+  renameTab: ({ on, name }, spreadsheet) => {
+    sheetAt(spreadsheet, on).setName(name);
+  },
   addColumn,
   restoreHeader: ({ on, at, header }, spreadsheet) => {
     sheetAt(spreadsheet, on).getRange(1, at).setValue(header);

@@ -68,6 +68,13 @@ export interface AddColumn extends InColumn {
   readonly look: ColumnLook;
 }
 
+/** A tab's name in the workbook's language: only a switch of the language asks for it. */
+export interface RenameTab extends InTab {
+  readonly change: 'renameTab';
+  readonly name: string;
+}
+
+/** A header that is blank, or still in the other language. */
 export interface RestoreHeader extends InColumn {
   readonly change: 'restoreHeader';
   readonly header: string;
@@ -168,6 +175,7 @@ export interface SetVersion {
 export type Change =
   | CreateTab
   | AdoptTab
+  | RenameTab
   | AddColumn
   | RestoreHeader
   | MarkColumn

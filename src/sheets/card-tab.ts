@@ -2,7 +2,7 @@
  * The tab card: a cell to type into, and below it what the product answers, two columns wide, so that it can be read on
  * a phone. It is a layout: nothing in it is kept, everything below the first row is the product's to replace.
  */
-import type { Language } from '../i18n/bilingual';
+import { LANGUAGES, type Language } from '../i18n/bilingual';
 import { cardWords } from '../i18n/card-words';
 import { HEADER_COLOURS } from '../schema/palette';
 
@@ -37,6 +37,15 @@ export function prepareCard(sheet: Sheet, language: Language): void {
   sheet.setFrozenRows(1);
   sheet.getRange(2, 1, 1, 2).setValues([['', asText(hint)]]);
   sheet.getRange(1, 1, 1, 1).setValue(asText(entry));
+}
+
+/** After a switch of the language: the caption in new words, and no answer in the old ones. */
+export function translateCard(sheet: Sheet, language: Language): void {
+  const { entry, hint } = cardWords[language];
+  const [[caption = ''] = []] = sheet.getRange(1, 1, 1, 1).getValues();
+  if (!LANGUAGES.some((one) => cardWords[one].entry === caption)) return;
+  sheet.getRange(1, 1, 1, 1).setValue(asText(entry));
+  writeCardLines(sheet, [['', hint]]);
 }
 
 /** Consumed by Sheets: what follows stays text, whatever it begins with. */

@@ -49,6 +49,7 @@ export function logRows(tables: readonly SheetTable[], written: WrittenBy): read
 
 function changeRows(table: SheetTable, written: WrittenBy): readonly Partial<TabRow<'log'>>[] {
   const rows: Partial<TabRow<'log'>>[] = [];
+  if (table.changedColumns.every((key) => table.schema.columns[key]?.computed)) return rows;
   for (const [stored, staged] of table.stagedChanges) {
     const changes = changesOf(table, stored, staged);
     if (Object.keys(changes).length > 0) rows.push(logRow(table, written, stored, changes));

@@ -26,17 +26,21 @@ export function choiceLabels(
 ): ChoiceLabels {
   let current = overrides;
   let reloaded = false;
-  const readers = new Map<string, ReadonlyMap<string, string>>();
+  const readers = new Map<string, Map<string, string>>();
 
   const labelsOf = (list: ChoiceList): Readonly<Record<string, Label>> => ({ ...list.choices, ...current[list.key] });
-  const readerOf = (list: ChoiceList): ReadonlyMap<string, string> => {
+  const readerOf = (list: ChoiceList): Map<string, string> => {
     const known = readers.get(list.key) ?? readerFor(list.choices, current[list.key] ?? {});
     readers.set(list.key, known);
     return known;
   };
   const find = (list: ChoiceList, text: string): string | null => {
-    const found = readerOf(list).get(comparable(text));
-    if (found !== undefined) return found;
+    const reader = readerOf(list);
+    const found = reader.get(text) ?? reader.get(comparable(text));
+    if (found !== undefined) {
+      reader.set(text, found); // as it was spelled: the next thousand cells hold the same
+      return found;
+    }
     if (reloaded || !list.open) return null;
     reloaded = true;
     current = reload();
@@ -55,7 +59,7 @@ export function choiceLabels(
 function readerFor(
   shipped: Readonly<Record<string, Label>>,
   own: Readonly<Record<string, Label>>,
-): ReadonlyMap<string, string> {
+): Map<string, string> {
   const reader = new Map<string, string>();
   for (const key of [...Object.keys(shipped), ...Object.keys(own)]) reader.set(comparable(key), key);
   for (const labels of [shipped, own]) {

@@ -28,12 +28,15 @@ export interface CodecContext {
   readonly labels: ChoiceLabels;
 }
 
-type Decoder = (raw: Exclude<RawCell, ''>, column: Column, context: CodecContext) => Decoded;
+export type Decoder = (raw: Exclude<RawCell, ''>, column: Column, context: CodecContext) => Decoded;
 
 export function decodeCell(column: Column, raw: RawCell, context: CodecContext): Decoded {
   if (raw === '') return null;
   return DECODERS[column.kind](raw, column, context);
 }
+
+/** For whoever decodes a whole column. */
+export const decoderOf = ({ kind }: Column): Decoder => DECODERS[kind];
 
 export function encodeCell(column: Column, value: KindValue | null, context: CodecContext): RawCell {
   if (value === null) return '';
@@ -56,6 +59,7 @@ export const isDate = (raw: unknown): raw is Date =>
   typeof raw === 'object' && raw !== null && typeof (raw as { getTime?: unknown }).getTime === 'function';
 
 const textOf: Decoder = (raw, _column, { zone }) => {
+  if (typeof raw === 'string') return raw;
   if (isDate(raw)) return dayOrMinute(raw, zone);
   return typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw);
 };

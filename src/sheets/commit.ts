@@ -38,7 +38,7 @@ export interface RunMemory {
   readonly batches: Map<string, SheetTable>;
   /** Rows written by commits that did not bring their batch's row up to date yet, by batch. */
   readonly uncounted: Map<string, RowCounts>;
-  /** What this run has read of whole tabs, as written to since. */
+  /** What this run has read of whole records (the ledger), as written to since. */
   readonly wholes: Map<TabKey, SheetTable>;
   /** Tables read under the lock that is held: their rows stand where they were read. */
   readonly readNow: Set<SheetTable>;
@@ -98,8 +98,9 @@ function judgeRow(
   limits: LimitContext,
   sheetRow?: number,
 ): void {
-  for (const [key, value] of Object.entries(row)) {
+  for (const key of Object.keys(row)) {
     const column = table.schema.columns[key];
+    const value = row[key];
     if (!column || value === null || value === undefined) continue;
     const expected = expectedInstead(column, value, limits);
     if (expected === null) continue;

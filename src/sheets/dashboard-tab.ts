@@ -43,7 +43,9 @@ type ChartName = 'months' | 'segments' | 'products';
 export const DASHBOARD_ROOM = { words: 5, figures: 11, late: 10, months: 12, segments: 10, products: 10 } as const;
 
 const WIDTH = 6;
-const WIDTHS = [230, 120, 130, 110, 210, 120];
+/** Pixels. */
+const WIDTHS = [240, 110, 130, 90, 150, 110];
+const TITLE_HEIGHT = 34;
 
 /** Where each part's header row stands; the words begin in row 2. */
 const AT = {
@@ -56,7 +58,7 @@ const AT = {
 
 const ROWS = AT.months.row + DASHBOARD_ROOM.months;
 
-/** Charts stand to the right of the figures; pixels. */
+/** To the right of the figures; sizes in pixels. */
 const CHART = { column: WIDTH + 2, width: 520, height: 300 };
 const CHARTS = {
   months: { as: 'asLineChart', row: 1 },
@@ -116,6 +118,7 @@ function dress(sheet: Sheet): void {
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
+  sheet.setRowHeight(1, TITLE_HEIGHT);
   sheet.getRange(1, 1, 1, WIDTH).setFontWeight('bold').setFontSize(16);
   for (const row of [AT.late.row - 1, AT.months.row - 1]) sheet.getRange(row, 1, 1, WIDTH).setFontWeight('bold');
   sheet.getRange(AT.figures.row, 1, 1, 3).setFontWeight('bold').setBackground(HEADER_COLOURS.report);

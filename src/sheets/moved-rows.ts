@@ -22,7 +22,7 @@ export function repairMovedRows(context: CommitContext, table: SheetTable, aroun
   const changed = [...table.stagedChanges.keys()];
   if (changed.length === 0 || table.schema.identity.length === 0 || standWhereTheyStood(context, table, changed))
     return;
-  const columns = [...new Set(changed.flatMap((row) => Object.keys(table.stagedChanges.get(row) ?? {})))];
+  const columns = table.changedColumns;
   for (let round = 0; round < ROUNDS; round += 1) {
     context.layouts.forget();
     const fresh = readTable(context.layouts, context.codec, table.tab, columns);

@@ -13,7 +13,7 @@ import { identityOf, type SheetTable, type StoredRow, type Values } from './shee
 import { readRows, readTable } from './table-reader';
 
 export function rowsAround({ layouts, codec, run }: CommitContext, table: SheetTable): readonly StoredRow[] {
-  const changed = [...new Set([...table.stagedChanges.values()].flatMap((staged) => Object.keys(staged)))];
+  const changed = table.changedColumns;
   const isEntered = changed.some((key) => !table.schema.columns[key]?.computed);
   if (!isEntered || table.bottom !== null) return [];
   if (table.isTyped) return aroundTyped(layouts, codec, table, changed);
@@ -42,9 +42,11 @@ export function rememberWritten({ run }: CommitContext, table: SheetTable): void
   if (!whole || whole === table) return;
   for (const [row, staged] of table.stagedChanges) {
     const known = whole.byKey(identityOf(table.schema, row) ?? '');
-    if (known) Object.assign(known, ofColumns(staged, whole.columns));
+    if (known) takeOver(known, staged);
   }
 }
 
-const ofColumns = (values: Values, columns: readonly string[]): Values =>
-  Object.fromEntries(Object.entries(values).filter(([key]) => columns.includes(key)));
+/** Only of columns that the row was read with. */
+function takeOver(known: Record<string, Values[string]>, staged: Values): void {
+  for (const key of Object.keys(staged)) if (key in known) known[key] = staged[key] ?? null;
+}

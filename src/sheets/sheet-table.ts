@@ -57,11 +57,14 @@ export class SheetTable {
   }
 
   change(row: StoredRow, values: Values): boolean {
-    const staged = this.changes.get(row) ?? {};
-    for (const [key, value] of Object.entries(values)) {
+    const keys = Object.keys(values);
+    const isAllNew = keys.every((key) => values[key] !== undefined && values[key] !== row[key]);
+    const staged = this.changes.get(row) ?? (isAllNew ? { ...values } : {}); // a copy is smaller than what grows
+    for (const key of keys) {
+      const value = values[key];
       if (value === undefined) continue;
-      if (row[key] === value) delete staged[key];
-      else staged[key] = value;
+      if (row[key] !== value) staged[key] = value;
+      else if (key in staged) delete staged[key];
     }
     const differs = Object.keys(staged).length > 0;
     if (differs) this.changes.set(row, staged);
@@ -84,6 +87,13 @@ export class SheetTable {
 
   get stagedAdditions(): readonly Values[] {
     return this.additions;
+  }
+
+  /** The columns in which some row is changed. */
+  get changedColumns(): readonly string[] {
+    const columns = new Set<string>();
+    for (const staged of this.changes.values()) for (const key of Object.keys(staged)) columns.add(key);
+    return [...columns];
   }
 
   /** What is staged has been written: changed rows are as staged, added ones stand from `firstRow` on. */

@@ -102,6 +102,8 @@ export interface ShopWorkbook {
   /** Use it inside `locked` only. */
   readonly drafts: DraftMemory;
 
+  /** How many rows stand below the header, gaps included. One call. */
+  rowsIn(tab: TabKey): number;
   /** All rows of a tab, only these columns and its identity. @throws Refusal TAB_MISSING, COLUMN_MISSING */
   read<K extends TabKey, C extends ColumnKey<K>>(tab: K, columns: readonly C[]): Table<K, C>;
   /** One row or none, found by its identity's first column, at the same cost whatever the tab's size. */
@@ -139,6 +141,12 @@ export interface ShopWorkbook {
   show(tab: TabKey | `report.${string}`): void;
   /** Replaces what the tab card shows. */
   writeCard(lines: readonly CardLine[]): void;
+  /** The card's caption in the workbook's language. */
+  translateCard(): void;
+  /** Lifts the input checks of the tab's choices; the installer sets them again. */
+  freeChoices(tab: TabKey): void;
+  /** Cells of the tab's choices that are labels of `from` become the workbook's own. */
+  relabelChoices(tab: TabKey, from: Language): void;
   /** Replaces what the tab dashboard shows. Inside `locked`. */
   writeDashboard(block: DashboardBlock): void;
   /** A table to append to; no row is read. */

@@ -14,7 +14,7 @@ interface Writing {
 }
 
 export function commitInSlices({ context, locked, commit }: Writing, table: SheetTable): void {
-  const columns = [...new Set([...table.stagedChanges.values()].flatMap((staged) => Object.keys(staged)))];
+  const columns = table.changedColumns;
   for (const slice of slicesOf(table)) {
     locked(() => {
       const fresh = freshRows(context, table, slice, columns);
@@ -58,8 +58,7 @@ function freshRows(
 function restage(table: SheetTable, row: StoredRow, fresh: SheetTable): void {
   const now = fresh.byKey(identityOf(table.schema, row) ?? '');
   if (!now) return;
-  const staged: Record<string, Values[string]> = {};
-  for (const [key, value] of Object.entries(table.stagedChanges.get(row) ?? {}))
-    if (now[key] === row[key]) staged[key] = value;
+  const staged: Record<string, Values[string]> = { ...table.stagedChanges.get(row) };
+  for (const key of Object.keys(staged)) if (now[key] !== row[key]) delete staged[key];
   fresh.change(now, staged);
 }

@@ -4,9 +4,9 @@
 import type { KindValue } from '../schema/column';
 import type { TabKey } from '../schema/tab-keys';
 import { tabOf } from '../schema/workbook-schema';
-import { type CodecContext, decodeCell, type RawCell, Unreadable } from './codec';
+import { type CodecContext, decoderOf, type RawCell, Unreadable } from './codec';
 import { columnLetters, columnRuns, worthBridging } from './column-runs';
-import { SheetTable, type StoredRow } from './sheet-table';
+import { SheetTable, type StoredRow, type Values } from './sheet-table';
 import type { UnreadableCell } from './shop-workbook';
 import { requireColumns, type TabLayout, type TabLayouts, type WholeTab } from './tab-layouts';
 
@@ -22,7 +22,7 @@ export function readTable(
   const columns = withIdentity(key, wanted);
   const layout = layouts.having(key, columns);
   const rows = Math.max(0, layout.sheet.getLastRow() - 1);
-  const cells = rows === 0 ? new Map<number, RawCell[]>() : readBlocks(layout, columns, FIRST_ROW, rows);
+  const cells = rows === 0 ? NO_CELLS : readBlocks(layout, columns, FIRST_ROW, rows);
   return decodeRows(layout, codec, columns, { cells, firstRow: FIRST_ROW, rows, complete: true });
 }
 
@@ -36,9 +36,7 @@ export function readRows(
 ): SheetTable {
   const columns = withIdentity(key, wanted);
   const layout = layouts.having(key, columns);
-  const cells = isInGrid(layout, from + rows - 1)
-    ? readBlocks(layout, columns, from, rows)
-    : new Map<number, RawCell[]>();
+  const cells = isInGrid(layout, from + rows - 1) ? readBlocks(layout, columns, from, rows) : NO_CELLS;
   return decodeRows(layout, codec, columns, { cells, firstRow: from, rows, complete: false });
 }
 
@@ -130,14 +128,8 @@ function readWhole(layouts: TabLayouts, codec: CodecContext, key: TabKey, wanted
 function decodeWhole(whole: WholeTab, codec: CodecContext, wanted: readonly string[]): SheetTable {
   const columns = withIdentity(whole.tab.key, wanted);
   requireColumns(whole, columns);
-  const cells = new Map<number, RawCell[]>();
-  for (const column of columns) {
-    const position = whole.positions.get(column)!;
-    cells.set(
-      position,
-      whole.body.map((row) => (row[position - 1] ?? '') as RawCell),
-    );
-  }
+  const lines = whole.body as readonly (readonly RawCell[])[];
+  const cells = new Map(columns.map((column) => [column, { lines, at: whole.positions.get(column)! - 1 }]));
   return decodeRows(whole, codec, columns, { cells, firstRow: FIRST_ROW, rows: whole.body.length, complete: true });
 }
 
@@ -145,51 +137,56 @@ const withIdentity = (key: TabKey, wanted: readonly string[]): readonly string[]
   ...new Set([...(tabOf(key).identity as readonly string[]), ...wanted]),
 ];
 
-/** Position → the column's cells. */
-function readBlocks(layout: TabLayout, columns: readonly string[], row: number, rows: number): Map<number, RawCell[]> {
-  const positions = columns.map((column) => layout.positions.get(column)!);
-  const cells = new Map<number, RawCell[]>();
+/** By column key: where in the lines of a block its cells stand. */
+type ReadCells = ReadonlyMap<string, { readonly lines: readonly (readonly RawCell[])[]; readonly at: number }>;
+
+const NO_CELLS: ReadCells = new Map();
+
+function readBlocks(layout: TabLayout, columns: readonly string[], row: number, rows: number): ReadCells {
+  const placed = columns.map((column) => ({ column, position: layout.positions.get(column)! }));
+  const cells = new Map<string, { lines: RawCell[][]; at: number }>();
+  const positions = placed.map(({ position }) => position);
   for (const { start, width } of columnRuns(positions, worthBridging(rows))) {
-    const block = layout.sheet.getRange(row, start, rows, width).getValues() as RawCell[][];
-    for (const position of positions) {
-      if (position >= start && position < start + width)
-        cells.set(
-          position,
-          block.map((line) => line[position - start]!),
-        );
+    const lines = layout.sheet.getRange(row, start, rows, width).getValues() as RawCell[][];
+    for (const { column, position } of placed) {
+      if (position >= start && position < start + width) cells.set(column, { lines, at: position - start });
     }
   }
   return cells;
 }
 
-interface Cells {
-  readonly cells: ReadonlyMap<number, readonly RawCell[]>;
+interface Read {
+  readonly cells: ReadCells;
   readonly firstRow: number;
   readonly rows: number;
   readonly complete: boolean;
 }
 
 /** Rows that are blank in every column read are left out; people leave gaps. */
-function decodeRows(layout: TabLayout, codec: CodecContext, columns: readonly string[], read: Cells): SheetTable {
+function decodeRows(layout: TabLayout, codec: CodecContext, columns: readonly string[], read: Read): SheetTable {
+  const { firstRow, complete } = read;
   const unreadable: UnreadableCell[] = [];
   const rows: StoredRow[] = [];
-  const sources = columns.map((key) => ({
-    key,
-    column: layout.tab.columns[key]!,
-    cells: read.cells.get(layout.positions.get(key)!) ?? [],
-  }));
+  // copied for each row: one that grows key by key takes eight times the room, and there are 200,000
+  const blank: Values = Object.fromEntries(['sheetRow', ...columns].map((key) => [key, null]));
+  const sources = [...read.cells].map(([key, { lines, at }]) => {
+    const column = layout.tab.columns[key]!;
+    return { key, lines, at, column, decode: decoderOf(column) };
+  });
   for (let index = 0; index < read.rows; index += 1) {
-    const row: Record<string, KindValue | null> = { sheetRow: read.firstRow + index };
-    let blank = true;
-    for (const { key, column, cells } of sources) {
-      const raw = cells[index] ?? '';
-      if (raw !== '') blank = false;
-      const value = decodeCell(column, raw, codec);
-      if (value instanceof Unreadable)
-        unreadable.push({ sheetRow: read.firstRow + index, column: key, found: value.found });
-      row[key] = value instanceof Unreadable ? null : value;
+    let row: Record<string, KindValue | null> | null = null;
+    for (const { key, lines, at, column, decode } of sources) {
+      const raw = lines[index]?.[at] ?? '';
+      if (raw === '') continue;
+      row ??= { ...blank };
+      const value = decode(raw, column, codec);
+      if (!(value instanceof Unreadable)) row[key] = value;
+      else unreadable.push({ sheetRow: firstRow + index, column: key, found: value.found });
     }
-    if (!blank) rows.push(row as StoredRow);
+    if (row) {
+      row['sheetRow'] = firstRow + index;
+      rows.push(row as StoredRow);
+    }
   }
-  return new SheetTable(layout.tab, columns, rows, unreadable, read.complete ? read.firstRow + read.rows - 1 : null);
+  return new SheetTable(layout.tab, columns, rows, unreadable, complete ? firstRow + read.rows - 1 : null);
 }

@@ -57,21 +57,30 @@ export function writeChanges(layout: TabLayout, codec: CodecContext, table: Shee
   const keyAt = new Map(table.columns.map((key) => [layout.positions.get(key)!, key]));
   const rowAt = new Map<number, StoredRow>();
   for (const row of table.rows) rowAt.set(row.sheetRow, row);
-  const changes = [...table.stagedChanges].flatMap(([row, staged]) =>
-    Object.keys(staged).map((key) => ({ row: row.sheetRow, column: layout.positions.get(key)! })),
-  );
   const isFree = (position: number): boolean => {
     const key = keyAt.get(position) ?? '';
     return layout.tab.columns[key]?.computed === true || table.free.has(key);
   };
-  for (const { row, column, rows, columns } of cellBlocks(changes, isFree)) {
-    const block = Array.from({ length: rows }, (_, line) => {
-      const stored = rowAt.get(row + line);
-      const values = stored ? table.current(stored) : {};
-      return Array.from({ length: columns }, (_, index) => cellOf(layout, codec, values, keyAt.get(column + index)!));
-    });
+  for (const { row, column, rows, columns } of cellBlocks(changedRows(layout, table), isFree)) {
+    const keys = Array.from({ length: columns }, (_, index) => keyAt.get(column + index)!);
+    const block: RawCell[][] = [];
+    for (let sheetRow = row; sheetRow < row + rows; sheetRow += 1) {
+      const stored = rowAt.get(sheetRow);
+      const staged = (stored && table.stagedChanges.get(stored)) ?? NOTHING;
+      block.push(keys.map((key) => cellOf(layout, codec, key in staged ? staged : (stored ?? NOTHING), key)));
+    }
     layout.sheet.getRange(row, column, rows, columns).setValues(block);
   }
+}
+
+const NOTHING: Values = {};
+
+/** The rows of the sheet that change, by the column's position. */
+function changedRows({ positions }: TabLayout, table: SheetTable): ReadonlyMap<number, number[]> {
+  const rows = new Map(table.changedColumns.map((key) => [key, [] as number[]]));
+  for (const [{ sheetRow }, staged] of table.stagedChanges)
+    for (const key of Object.keys(staged)) rows.get(key)!.push(sheetRow);
+  return new Map([...rows].map(([key, changed]) => [positions.get(key)!, changed]));
 }
 
 function usedPositions({ positions }: TabLayout, additions: readonly Values[]): readonly number[] {

@@ -12,8 +12,9 @@ import { takeDocumentLock } from '../platform/document-lock';
 import type { DocumentProperties } from '../platform/document-properties';
 import type { KindValue } from '../schema/column';
 import type { TabKey } from '../schema/tab-keys';
-import { type CardLine, writeCardLines } from './card-tab';
-import type { ChoiceLabels } from './choice-labels';
+import { type CardLine, translateCard, writeCardLines } from './card-tab';
+import { isRecord } from './change-log';
+import { type ChoiceLabels, choiceLabels } from './choice-labels';
 import type { CodecContext } from './codec';
 import { type CommitContext, commitTables } from './commit';
 import { CustomerNumbers } from './customer-numbers';
@@ -21,8 +22,10 @@ import { type DashboardBlock, writeDashboard } from './dashboard-tab';
 import { type DraftMemory, draftMemory } from './draft-memory';
 import { type EnteredRow, type EnteredRows, type ReadEntered, type RowSpan, readEntered } from './entered-rows';
 import { findRows } from './find-rows';
+import { readLabelOverrides } from './label-overrides';
 import { commitEntered } from './mend-entered';
 import { Refusal } from './refusal';
+import { freeChoices, relabelChoices } from './relabel-choices';
 import { removeRows } from './remove-rows';
 import { findReportSheet, type ReportBlock, writeReport } from './report-tab';
 import { type RolledBack, rollBack } from './roll-back';
@@ -94,10 +97,14 @@ export class WorkbookRun {
     return this.parts.spreadsheet.getId();
   }
 
+  rowsIn(tab: TabKey): number {
+    return Math.max(0, this.parts.layouts.of(tab).sheet.getLastRow() - 1);
+  }
+
   read(tab: TabKey, columns: readonly string[]): SheetTable {
     const table = readTable(this.parts.layouts, this.parts.codec, tab, columns);
     if (tab === 'customers') this.numbers.know(table.rows.map((row) => String(row['id'] ?? '')));
-    this.context.run.wholes.set(tab, table);
+    if (isRecord(tab)) this.context.run.wholes.set(tab, table);
     return this.noted(table);
   }
 
@@ -146,6 +153,21 @@ export class WorkbookRun {
 
   writeCard(lines: readonly CardLine[]): void {
     writeCardLines(this.parts.layouts.of('card').sheet, lines);
+  }
+
+  translateCard(): void {
+    translateCard(this.parts.layouts.of('card').sheet, this.language);
+  }
+
+  freeChoices(tab: TabKey): void {
+    freeChoices(this.parts.layouts.of(tab));
+  }
+
+  relabelChoices(tab: TabKey, from: Language): void {
+    const { layouts, codec } = this.parts;
+    const overrides = () => readLabelOverrides(layouts, codec.zone);
+    relabelChoices(layouts.of(tab), choiceLabels(from, overrides(), overrides), this.labels);
+    this.context.flush();
   }
 
   writeDashboard(block: DashboardBlock): void {

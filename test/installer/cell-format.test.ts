@@ -1,6 +1,6 @@
 import { formatClassOf, formatOf } from '../../src/installer/cell-format-table';
-import { columnLetters } from '../../src/sheets/column-runs';
 import { workbook } from '../../src/schema/workbook-schema';
+import { columnLetters } from '../../src/sheets/column-runs';
 
 // Number format patterns: developers.google.com/workspace/sheets/api/guides/formats
 it.each([

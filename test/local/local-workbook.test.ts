@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { aFolder, aWorkbook } from './script-project';
+import { aFolder, aWorkbook, distWith } from './script-project';
 
 const code = `
   function put(a1, value) { SpreadsheetApp.getActive().getSheets()[0].getRange(a1).setValue(value); }
@@ -57,12 +57,15 @@ describe('a local workbook', () => {
     ]);
   });
 
-  it('lets no execution of the bundle open other spreadsheets', () => {
-    // appsscript.json asks for spreadsheets.currentonly
-    const workbook = aWorkbook('function open() { SpreadsheetApp.openById("x"); }');
-    expect(() => workbook.call('open')).toThrow(
-      'Specified permissions are not sufficient to call SpreadsheetApp.openById.',
+  it('lets an execution open other spreadsheets only when the manifest asks for all of them', () => {
+    const code = `function open(id) { return SpreadsheetApp.openById(id).getName(); }`;
+    const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+    const narrow = aWorkbook('', { dist: distWith(code, 'Etc/UTC', [scope('spreadsheets.currentonly')]) });
+    expect(() => narrow.call('open', 'x')).toThrow(
+      `Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: ${scope('spreadsheets')}`,
     );
+    const wide = aWorkbook('', { dist: distWith(code, 'Etc/UTC', [scope('spreadsheets')]) });
+    expect(wide.call('open', wide.globals.SpreadsheetApp.create('Other').getId())).toBe('Other');
   });
 
   it('tells an execution what a person typed into one cell', () => {

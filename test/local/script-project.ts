@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { type OpenOptions, openWorkbook } from '../../local/index';
 import type { LocalWorkbook } from '../../local/local-workbook';
 
-export function distWith(code: string, timeZone = 'Etc/UTC'): string {
+/** @param oauthScopes of the manifest; without any Google asks for whatever the code needs */
+export function distWith(code: string, timeZone = 'Etc/UTC', oauthScopes?: readonly string[]): string {
   const dist = mkdtempSync(join(tmpdir(), 'regulars-dist-'));
   writeFileSync(join(dist, 'Code.js'), code);
-  writeFileSync(join(dist, 'appsscript.json'), JSON.stringify({ timeZone, runtimeVersion: 'V8' }));
+  writeFileSync(join(dist, 'appsscript.json'), JSON.stringify({ timeZone, runtimeVersion: 'V8', oauthScopes }));
   return dist;
 }
 

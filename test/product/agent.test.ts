@@ -119,7 +119,9 @@ it('somebody who has left the team has no role any more', () => {
 });
 
 it('somebody whose address Google hides is asked to sign in', () => {
-  expect(refusalOf(shop(), 'logInteraction', [talkWith('C-000001')], { user: '' }).code).toBe('NOT_SIGNED_IN');
+  expect(refusalOf(shop(), 'logInteraction', [talkWith('C-000001')], { user: AGENT, tellsUser: false }).code).toBe(
+    'NOT_SIGNED_IN',
+  );
 });
 
 function expectWords({ message, remedy }: Envelope): void {

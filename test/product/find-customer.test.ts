@@ -2,6 +2,7 @@
 import type { LocalWorkbook } from '../../local/local-workbook';
 import type { CustomerHit } from '../../src/contract/customers';
 import { answer } from './builders/answer';
+import { byHand, positionOf } from './builders/people';
 import { saved } from './builders/reminded-shop';
 import { AGENT, aShop, MANAGER, madeOnce, OTHER_AGENT, STRANGER, VIEWER } from './builders/shop';
 
@@ -46,6 +47,20 @@ describe('a customer is found by whatever the shop knows', () => {
     const all = answer<CustomerHit[]>(shop, 'searchCustomers', ['', 20_001]);
     expect(all.map(({ search }) => search)).toContain('marysmith acme a1b2');
     expect(answer<CustomerHit[]>(shop, 'searchCustomers', ['', 2])).toHaveLength(2);
+  });
+
+  // 20,000: the design's table of speed, "find a customer as you type"
+  it('by asking for each search where a tab of more than 20,000 rows is too long for a page to hold', () => {
+    const large = shopWithPeople();
+    byHand(large, 'customers', (sheet) => {
+      sheet.insertRowsAfter(sheet.getMaxRows(), 20_000);
+      sheet.getRange(20_002, positionOf(large, 'customers', 'notes')).setValue('the last row');
+    });
+    const all = large.run('searchCustomers', ['', 20_001]);
+    expect(all).toMatchObject({ status: 'done', result: [] });
+    expect(all.cells).toBeLessThan(1_000);
+    expect(names(large, '张三')).toEqual(['张三', '张三丰']);
+    expect(names(large, '')).toHaveLength(4);
   });
 });
 

@@ -9,12 +9,19 @@ import type { CliWords } from '../cli-words';
 import type { Printed } from '../verb-table';
 
 const PATIENCE_MS = 10_000;
-const OURS = ['snapshot.jsonl', 'journal.jsonl'];
+const OURS = [
+  'snapshot.jsonl',
+  'snapshot.jsonl.new',
+  'journal.jsonl',
+  'journal.jsonl.torn',
+  'executions.jsonl',
+  'executions.jsonl.new',
+];
 
 /** @throws FolderError FOLDER_BUSY */
 export function reset(folder: string, words: CliWords): Printed {
   if (existsSync(folder)) {
-    const lock = lockFolder(folder, PATIENCE_MS);
+    const lock = lockFolder(folder, { patienceMs: PATIENCE_MS });
     for (const name of OURS) rmSync(join(folder, name), { force: true });
     removeMails(outboxFolder(folder));
     lock.release();

@@ -1,30 +1,20 @@
 /** `serve`: the workbook in the browser, on this computer only, until Ctrl+C. */
 import type { Language } from '../../../src/i18n/bilingual';
 import { serveFolder, untilAskedToEnd } from '../../web/serve-folder';
+import type { TornTail } from '../../workbook/store/folder-error';
+import { folderWords } from '../../workbook/store/folder-words';
 import { cliWords } from '../cli-words';
 import { type CommandLine, UsageError } from '../command-line';
-import { quotaOption, textOption } from '../option-values';
-import { folderOf } from '../shop';
+import type { Io } from '../main';
+import { textOption } from '../option-values';
+import { openingOptions } from '../shop';
 
-/** Prints the address, then stays. @throws UsageError for a port that is none or taken */
-export async function serve(
-  line: CommandLine,
-  system: Language,
-  out: (text: string) => void,
-  dist?: string,
-): Promise<void> {
+/** Prints the address, then stays. @throws UsageError for a port that is none or taken, FolderError */
+export async function serve(line: CommandLine, system: Language, { out, err, dist }: Io): Promise<void> {
   const words = cliWords[system];
   const port = portOf(line, system);
-  const user = textOption(line, 'user');
-  const now = textOption(line, 'now');
-  const quota = quotaOption(line, words);
-  const options = {
-    folder: folderOf(line),
-    ...(user === undefined ? {} : { user }),
-    ...(now === undefined ? {} : { now }),
-    ...(quota === undefined ? {} : { quota }),
-    ...(dist === undefined ? {} : { dist }),
-  };
+  const onTornTail = (tail: TornTail): void => err(`${folderWords[system].tornTail(tail)}\n`);
+  const options = { ...openingOptions(line, system), onTornTail, ...(dist === undefined ? {} : { dist }) };
   const server = await serveFolder(options, system, port).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new UsageError(words.portTaken(port)) : error;
   });

@@ -86,6 +86,10 @@ export async function setClock(state: PageState, at: string | null): Promise<boo
   return ended(state, await asked(state, 'clock', { at }));
 }
 
+export async function fireDue(state: PageState): Promise<boolean> {
+  return ended(state, await asked(state, 'fire', {}));
+}
+
 export async function reset(state: PageState): Promise<void> {
   const { resetTitle, resetAsk, deleteAll } = state.words;
   if (await confirmed(state, resetTitle, resetAsk, deleteAll)) await ended(state, await asked(state, 'reset', {}));

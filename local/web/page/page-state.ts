@@ -54,7 +54,7 @@ export class PageState {
   readonly toasts = new Observed<readonly Toast[]>([]);
   readonly question = new Observed<Question | null>(null);
   readonly charts = new Observed<readonly ShownChart[]>([]);
-  readonly panel = new Observed<'outbox' | 'clock' | null>(null);
+  readonly panel = new Observed<'outbox' | 'clock' | 'triggers' | 'executions' | null>(null);
   /** The choices of a drop-down are open below the active cell. */
   readonly isListOpen = new Observed(false);
   readonly contextMenu = new Observed<{ readonly left: number; readonly top: number } | null>(null);

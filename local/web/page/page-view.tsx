@@ -4,6 +4,7 @@ import { type PageState, useWords } from './page-state';
 import { open } from './script-actions';
 import { useWhen } from './use-when';
 import { ContextMenu } from './views/context-menu';
+import { ExecutionsPanel } from './views/executions-panel';
 import { FrameDialog, Sidebar } from './views/framed-panes';
 import { GridArea } from './views/grid-area';
 import { MenuBar } from './views/menu-bar';
@@ -12,6 +13,7 @@ import { PersonBar } from './views/person-bar';
 import { QuestionDialog } from './views/question-dialog';
 import { TabStrip } from './views/tab-strip';
 import { Toasts } from './views/toasts';
+import { TriggersPanel } from './views/triggers-panel';
 
 export function PageView({ state }: { readonly state: PageState }) {
   const say = useWords(state);
@@ -47,6 +49,8 @@ export function PageView({ state }: { readonly state: PageState }) {
       <ContextMenu state={state} />
       <FrameDialog state={state} />
       <Outbox state={state} />
+      <TriggersPanel state={state} />
+      <ExecutionsPanel state={state} />
       <QuestionDialog state={state} />
     </>
   );

@@ -11,6 +11,7 @@ import { menuClick, openFor, scriptRun } from './script-calls';
 import { shownBook } from './shown-book';
 import { editText, shownCell } from './shown-cell';
 import { shownCharts } from './shown-charts';
+import { fireDue, shownExecutions, shownTriggers } from './shown-runs';
 import { shownSlice } from './shown-slice';
 import { clearArea, typeBlock } from './typed-block';
 
@@ -34,6 +35,9 @@ export const ANSWERS: Answers = {
   run: (desk, { function: name, args, selection }, user) => scriptRun(desk, name, args, { user, selection }),
   charts: (desk) => shownCharts(desk.workbook.workbook),
   outbox: (desk) => shownMails(desk),
+  triggers: (desk) => shownTriggers(desk),
+  fire: (desk) => fireDue(desk),
+  executions: (desk) => shownExecutions(desk),
   clock: (desk, { at }) => setClock(desk, at),
   reset: async (desk) => {
     await desk.reset();

@@ -4,7 +4,6 @@
  * Says which rows are stale, never what stands there: each window asks again for what it shows.
  */
 import type { ServerResponse } from 'node:http';
-import { CHART_STORE } from '../../services/embedded-chart';
 import type { Op } from '../../workbook/model';
 import type { Changed } from '../wire';
 
@@ -31,8 +30,9 @@ export class ChangeFeed {
       this.mark(rows.sheetId, rows);
       for (const sheetId of computing) this.mark(sheetId, WHOLE);
     }
+    if (op.op === 'moveCells') this.mark(op.area.sheetId, WHOLE);
     if (rows === null || CHANGES_BOOK.has(op.op)) this.flags.book = true;
-    if (rows !== null || (op.op === 'property' && op.store === CHART_STORE)) this.flags.charts = true;
+    if (rows !== null) this.flags.charts = true;
     this.later();
   }
 
@@ -105,6 +105,7 @@ function rowsOf(op: Op): ({ readonly sheetId: number } & Rows) | null {
     case 'formats':
     case 'validation':
     case 'style':
+    case 'styles':
     case 'notes':
       return { sheetId: op.area.sheetId, firstRow: op.area.row, lastRow: op.area.row + op.area.rows - 1 };
     case 'insert':
@@ -113,6 +114,11 @@ function rowsOf(op: Op): ({ readonly sheetId: number } & Rows) | null {
     case 'overlays':
     case 'deleteSheet':
       return { sheetId: op.sheetId, ...WHOLE };
+    case 'reorderRows':
+    case 'shiftCells':
+      return { sheetId: op.area.sheetId, ...WHOLE };
+    case 'moveCells':
+      return { sheetId: op.to.sheetId, ...WHOLE };
     default:
       return null;
   }

@@ -33,6 +33,11 @@ export class Desk {
     this.feed.noteReset();
   }
 
+  /** What could not be kept has been taken back: every window looks again. */
+  showAnew(): void {
+    for (const { sheetId } of this.current.workbook.sheets()) this.feed.note({ op: 'overlays', sheetId, set: {} }, []);
+  }
+
   async close(): Promise<void> {
     this.feed.close();
     await this.current.close();

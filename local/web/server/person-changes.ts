@@ -2,7 +2,10 @@
  * What a person does to rows, columns and tabs. Done by the lent services, so that the checks and the sentences are
  * Google's; protections are asked for the person first, since the lent services act as the owner.
  */
+import { LINE_CHANGES } from '../../execution/trigger-firing';
 import type { LocalWorkbook } from '../../local-workbook';
+import type { ChangeType } from '../../services/trigger-event';
+import { mayEditFile } from '../../workbook/file-role';
 import type { Area } from '../../workbook/model';
 import type { LinesWanted, Outcome, TabWanted } from '../wire';
 import type { Desk } from './desk';
@@ -16,12 +19,19 @@ export function changeLines(desk: Desk, wanted: LinesWanted, { user, confirmed }
   const isRows = dimension === 'ROWS';
   const whole = wholeTab(desk.workbook, sheetId);
   const area = isRows ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
-  return changing(desk, sheetId, area, { user, confirmed: confirmed || change !== 'delete' }, (sheet) => {
+  const done = changing(desk, sheetId, area, { user, confirmed: confirmed || change !== 'delete' }, (sheet) => {
     if (change === 'delete') isRows ? sheet.deleteRows(at, count) : sheet.deleteColumns(at, count);
     else if (change === 'insertBefore')
       isRows ? sheet.insertRowsBefore(at, count) : sheet.insertColumnsBefore(at, count);
     else isRows ? sheet.insertRowsAfter(at + count - 1, count) : sheet.insertColumnsAfter(at + count - 1, count);
   });
+  return told(desk, done, LINE_CHANGES[dimension][change === 'delete' ? 'delete' : 'insert'], user);
+}
+
+/** What waits for changes of the document hears of it. */
+function told({ workbook }: Desk, outcome: Outcome, changeType: ChangeType, user: string): Outcome {
+  if (outcome.kind === 'done') workbook.changed(changeType, { user });
+  return outcome;
 }
 
 /** Everything below the frozen rows. */
@@ -43,22 +53,23 @@ export function changeTab(desk: Desk, wanted: TabWanted, user: string): Outcome 
   if (wanted.change === 'add') {
     const [first] = workbook.workbook.sheets();
     const cell = { sheetId: first?.sheetId ?? 0, row: 1, column: 1, rows: 1, columns: 1 };
-    return mayEditFile(workbook, user)
-      ? run(desk, cell.sheetId, () => addTab(workbook))
+    return mayEditFile(workbook.workbook.settings, user)
+      ? told(
+          desk,
+          run(desk, cell.sheetId, () => addTab(workbook)),
+          'INSERT_GRID',
+          user,
+        )
       : refusedOutcome(workbook, wordsOf(workbook).protectedCell);
   }
   const { sheetId } = wanted;
-  return changing(
-    desk,
-    sheetId,
-    { ...wholeTab(workbook, sheetId), rows: 1, columns: 1 },
-    { user, confirmed: true },
-    (sheet) => {
-      if (wanted.change === 'rename') sheet.setName(wanted.name);
-      else if (wanted.hidden) sheet.hideSheet();
-      else sheet.showSheet();
-    },
-  );
+  const area = { ...wholeTab(workbook, sheetId), rows: 1, columns: 1 };
+  const done = changing(desk, sheetId, area, { user, confirmed: true }, (sheet) => {
+    if (wanted.change === 'rename') sheet.setName(wanted.name);
+    else if (wanted.hidden) sheet.hideSheet();
+    else sheet.showSheet();
+  });
+  return told(desk, done, 'OTHER', user);
 }
 
 export function fold(
@@ -109,11 +120,6 @@ function run({ workbook }: Desk, sheetId: number, act: (sheet: Sheet) => void): 
 
 function addTab(workbook: LocalWorkbook): void {
   workbook.globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet();
-}
-
-function mayEditFile(workbook: LocalWorkbook, user: string): boolean {
-  const { owner, editors, viewers } = workbook.workbook.settings;
-  return user === owner || editors.includes(user) || (editors.includes('*') && !viewers.includes(user));
 }
 
 function wholeTab(workbook: LocalWorkbook, sheetId: number): Area {

@@ -41,6 +41,9 @@ export const REQUESTS = {
   run: v.object({ function: name, args: v.array(v.unknown()), selection }),
   charts: v.object({}),
   outbox: v.object({}),
+  triggers: v.object({}),
+  fire: v.object({}),
+  executions: v.object({}),
   clock: v.object({ at: v.nullable(v.pipe(v.string(), v.maxLength(40))) }),
   reset: v.object({}),
 } as const;

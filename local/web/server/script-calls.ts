@@ -4,6 +4,7 @@
  */
 import type { ExecutionReport } from '../../execution/execution';
 import type { UiEffect } from '../../services/ui-effect';
+import { mayEditFile } from '../../workbook/file-role';
 import type { CallOutcome, Opened, ShownEffect, Where } from '../wire';
 import type { Desk } from './desk';
 import { wordsOf } from './outcomes';
@@ -15,10 +16,12 @@ interface Caller {
 
 export function openFor(desk: Desk, user: string): Opened {
   const { report, menus } = desk.workbook.open({ user });
-  return { menus, effects: effectsOf(desk, report, 'onOpenFailed') };
+  return { menus, effects: report === null ? [] : effectsOf(desk, report, 'onOpenFailed') };
 }
 
 export function menuClick(desk: Desk, name: string, { user, selection }: Caller): CallOutcome {
+  const refused = onlyLooks(desk, user);
+  if (refused !== null) return refused;
   const report = desk.workbook.menu(name, { user, ...(selection === null ? {} : { selection }) });
   return outcomeOf(desk, report);
 }
@@ -30,9 +33,17 @@ export function scriptRun(
   args: readonly unknown[],
   { user, selection }: Caller,
 ): CallOutcome {
+  const refused = onlyLooks(desk, user);
+  if (refused !== null) return refused;
   if (name.endsWith('_')) return { kind: 'failed', message: wordsOf(desk.workbook).noFunction(name), effects: [] };
   const report = desk.workbook.run(name, args, { user, ...(selection === null ? {} : { selection }) });
   return outcomeOf(desk, report);
+}
+
+/** Whoever may only look has no menu and no sidebar: a window that acted for somebody else may still show them. */
+function onlyLooks({ workbook }: Desk, user: string): CallOutcome | null {
+  if (mayEditFile(workbook.workbook.settings, user)) return null;
+  return { kind: 'failed', message: wordsOf(workbook).onlyLooks, effects: [] };
 }
 
 function outcomeOf(desk: Desk, report: ExecutionReport): CallOutcome {

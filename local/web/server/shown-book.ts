@@ -20,7 +20,7 @@ export function shownBook(desk: Desk): Book {
     version: desk.feed.version,
     name: model.settings.name,
     language: languageOf(model),
-    people: desk.people(),
+    people: desk.people().map((person) => ({ ...person, usage: workbook.usage(person.email) })),
     now: new Date(workbook.now()).toISOString(),
     clockSaved: model.savedClock !== null,
     timeZone: model.settings.timeZone,

@@ -1,6 +1,6 @@
 /** The charts that scripts placed, with the figures of their ranges read as the tab shows them. */
-import { CHART_STORE, type ChartState } from '../../services/embedded-chart';
 import type { Area, WorkbookModel } from '../../workbook/model';
+import type { PlacedChart } from '../../workbook/overlay-model';
 import type { ChartSeries, ShownChart } from '../wire';
 
 /** Google's own size of a new chart, in pixels. */
@@ -8,15 +8,15 @@ const WIDTH = 600;
 const HEIGHT = 371;
 
 export function shownCharts(model: WorkbookModel): ShownChart[] {
-  return Object.values(model.properties(CHART_STORE)).flatMap((json) => {
-    const chart = JSON.parse(json) as ChartState;
-    return model.sheet(chart.sheetId) === undefined ? [] : [shownChart(model, chart)];
-  });
+  return model
+    .sheets()
+    .flatMap(({ sheetId }) => model.overlays(sheetId).charts.map((chart) => shownChart(model, sheetId, chart)));
 }
 
 function shownChart(
   model: WorkbookModel,
-  { id, sheetId, type, ranges, options, numHeaders, position }: ChartState,
+  sheetId: number,
+  { id, type, ranges, options, numHeaders, position }: PlacedChart,
 ): ShownChart {
   const columns = ranges.flatMap((range) => columnsOf(model, range));
   const [labels, ...series] = columns.map((column) => withName(column, numHeaders));

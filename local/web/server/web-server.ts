@@ -7,6 +7,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Language } from '../../../src/i18n/bilingual';
 import { languageOf } from '../../tab-view';
+import { FolderError } from '../../workbook/store/folder-error';
+import { folderWords } from '../../workbook/store/folder-words';
 import { webWords } from '../words';
 import { ANSWERS } from './answer-table';
 import type { Desk } from './desk';
@@ -28,7 +30,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export async function serveDesk(desk: Desk, port: number): Promise<WebServer> {
   const house = { port, key: randomBytes(24).toString('base64url') };
   const server = createServer((request, response) => {
-    answer(desk, house, request, response).catch((error: unknown) => fail(response, error));
+    answer(desk, house, request, response).catch((error: unknown) => fail(desk, request, response, error));
   });
   await listening(server, port);
   house.port = (server.address() as AddressInfo).port;
@@ -137,7 +139,15 @@ function send(response: ServerResponse, status: number, headers: Record<string, 
   response.writeHead(status, headers).end(body);
 }
 
-function fail(response: ServerResponse, error: unknown): void {
+function fail(desk: Desk, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (error instanceof FolderError) {
+    desk.showAnew();
+    const sentence = folderWords[languageFor(desk, request.headers['accept-language'])][error.code](error.facts);
+    const text = `${sentence.problem} ${sentence.remedy}`;
+    process.stderr.write(`${text}\n`);
+    send(response, 503, PLAIN, text);
+    return;
+  }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   if (response.headersSent) response.end();
   else send(response, 500, PLAIN, error instanceof Error ? error.message : String(error));

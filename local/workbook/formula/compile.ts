@@ -12,8 +12,8 @@ import { compare, Fault, fault, type Scalar, sound, toTruth } from './values';
 
 export type Compiled = (scope: Scope) => Scalar;
 
-/** Depend on where the formula stands, or on chance. */
-const UNSETTLED: ReadonlySet<string> = new Set(['ROW', 'COLUMN', 'RAND', 'RANDBETWEEN']);
+/** Depend on where the formula stands, on chance, or on cells named by a text. */
+const UNSETTLED: ReadonlySet<string> = new Set(['ROW', 'COLUMN', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INDIRECT']);
 
 export function compileFormula(node: Node, source: CellSource, sheetId: number): Compiled {
   const compiled = straight(node, source, sheetId);
@@ -105,7 +105,10 @@ function isSettled(node: Node): boolean {
       return isSettled(node.left) && isSettled(node.right);
     case 'call':
       return !UNSETTLED.has(node.name) && node.args.every(isSettled);
-    default:
+    case 'constant':
+    case 'error':
       return true;
+    default:
+      return false;
   }
 }

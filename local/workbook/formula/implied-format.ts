@@ -13,8 +13,26 @@ const LENDERS: Readonly<Record<string, 'dateFormat' | 'dateTimeFormat' | 'timeFo
   DATE: 'dateFormat',
   EDATE: 'dateFormat',
   EOMONTH: 'dateFormat',
+  WORKDAY: 'dateFormat',
+  'WORKDAY.INTL': 'dateFormat',
+  TO_DATE: 'dateFormat',
+  EPOCHTODATE: 'dateTimeFormat',
   NOW: 'dateTimeFormat',
   TIME: 'timeFormat',
+};
+
+/** What gives one of its arguments' values, or one like them: it is a day when that argument is. */
+const LIKE_ARGUMENT: Readonly<Record<string, number>> = {
+  ARRAYFORMULA: 0,
+  IFERROR: 0,
+  IFNA: 0,
+  IF: 1,
+  MAX: 0,
+  MIN: 0,
+  MAXIFS: 0,
+  MINIFS: 0,
+  LARGE: 0,
+  SMALL: 0,
 };
 
 type Implied = (node: Node, scope: Scope) => string;
@@ -22,7 +40,10 @@ type Implied = (node: Node, scope: Scope) => string;
 const IMPLIED: { readonly [K in Node['kind']]?: (node: Extract<Node, { kind: K }>, scope: Scope) => string } = {
   call: (node, scope) => {
     const lent = LENDERS[node.name];
-    return lent === undefined ? PLAIN_FORMAT : localeRules(scope.source.locale)[lent];
+    if (lent !== undefined) return localeRules(scope.source.locale)[lent];
+    const like = node.args[LIKE_ARGUMENT[node.name] ?? node.args.length];
+    const format = like === undefined ? PLAIN_FORMAT : impliedFormat(like, scope);
+    return isDateFormat(format) ? format : PLAIN_FORMAT;
   },
   reference: (node, scope) => {
     const { origin } = matrixOf(node.reference, scope);

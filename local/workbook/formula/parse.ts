@@ -1,8 +1,8 @@
 /**
- * Formula text to tree. Operators by binding power; `,` and `;` both separate arguments.
+ * Formula text to tree. Operators by binding power; `,` and `;` both separate arguments. In an array literal `;` ends
+ * a line and `,` or `\` (of locales with a decimal comma) parts its columns.
  *
- * A formula that cannot be read is a tree too: one that gives #ERROR!, as Sheets shows it. Array literals are not
- * read yet.
+ * A formula that cannot be read is a tree too: one that gives #ERROR!, as Sheets shows it.
  */
 import type { BinaryOperator, Node } from './ast';
 import { type Token, tokensOf } from './tokens';
@@ -76,6 +76,20 @@ class Parser {
   }
 
   private operand(): Node {
+    let node = this.primary();
+    for (;;) {
+      const next = this.peek()?.kind;
+      if (next === 'colon' && isPlace(node)) {
+        this.at++;
+        const to = this.primary();
+        if (!isPlace(to)) throw new Unreadable();
+        node = { kind: 'span', from: node, to };
+      } else if (next === 'open' && isCallable(node)) node = { kind: 'invoke', callee: node, args: this.args() };
+      else return node;
+    }
+  }
+
+  private primary(): Node {
     const token = this.tokens[this.at++];
     if (token === undefined) throw new Unreadable();
     const read = OPERANDS[token.kind];
@@ -83,19 +97,32 @@ class Parser {
     return read(this, token);
   }
 
-  call(name: string): Node {
+  /** From the bracket that opens to the one that closes. */
+  private args(): Node[] {
     this.at++;
     const args: Node[] = [];
     if (this.peek()?.kind === 'close') {
       this.at++;
-      return { kind: 'call', name, args };
+      return args;
     }
     for (;;) {
       const next = this.peek()?.kind;
       args.push(next === 'separator' || next === 'close' ? { kind: 'constant', value: null } : this.expression(0));
       const token = this.tokens[this.at++];
-      if (token?.kind === 'close') return { kind: 'call', name, args };
+      if (token?.kind === 'close') return args;
       if (token?.kind !== 'separator') throw new Unreadable();
+    }
+  }
+
+  array(): Node {
+    const lines: Node[][] = [[this.expression(0)]];
+    for (;;) {
+      const token = this.tokens[this.at++];
+      if (token?.kind === 'closeArray') return { kind: 'array', lines };
+      if (token?.kind !== 'backslash' && token?.kind !== 'separator') throw new Unreadable();
+      const piece = this.expression(0);
+      if (token.text === ';') lines.push([piece]);
+      else lines[lines.length - 1]?.push(piece);
     }
   }
 
@@ -112,14 +139,23 @@ class Parser {
 
   named(text: string): Node {
     const name = text.toUpperCase();
-    if (this.peek()?.kind === 'open') return this.call(name);
+    if (this.peek()?.kind === 'open') return { kind: 'call', name, args: this.args() };
     if (name === 'TRUE' || name === 'FALSE') return { kind: 'constant', value: name === 'TRUE' };
-    return { kind: 'error', code: '#NAME?' };
+    return { kind: 'name', name };
   }
 
   private peek(): Token | undefined {
     return this.tokens[this.at];
   }
+}
+
+/** May it stand on one side of a `:`? */
+function isPlace(node: Node): boolean {
+  return node.kind === 'reference' || node.kind === 'name' || node.kind === 'call';
+}
+
+function isCallable(node: Node): boolean {
+  return node.kind === 'invoke' || (node.kind === 'call' && node.name === 'LAMBDA');
 }
 
 const OPERANDS: { readonly [K in Token['kind']]?: (parser: Parser, token: Token) => Node } = {
@@ -128,6 +164,7 @@ const OPERANDS: { readonly [K in Token['kind']]?: (parser: Parser, token: Token)
   error: (_, token) => ({ kind: 'error', code: token.text }),
   reference: (_, token) => ('reference' in token ? { kind: 'reference', reference: token.reference } : UNREADABLE),
   open: (parser) => parser.bracketed(),
+  openArray: (parser) => parser.array(),
   operator: (parser, token) => parser.signed(token.text),
   name: (parser, token) => parser.named(token.text),
 };

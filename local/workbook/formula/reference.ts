@@ -36,7 +36,12 @@ function corner(text: string): Corner {
 
 export function referenceText({ tab, first, last }: Reference): string {
   const cells = last === null ? cornerText(first) : `${cornerText(first)}:${cornerText(last)}`;
-  return tab === null ? cells : `${quoted(tab)}!${cells}`;
+  return `${tabPrefix(tab)}${cells}`;
+}
+
+/** `'A tab'!`; '' for the formula's own tab */
+export function tabPrefix(tab: string | null): string {
+  return tab === null ? '' : `${quoted(tab)}!`;
 }
 
 function cornerText({ row, column, rowFixed, columnFixed }: Corner): string {

@@ -9,14 +9,17 @@ import { tokensOf } from './tokens';
 
 /** @param change gives the new reference, null for one that has died (#REF!), the same object for no change */
 export function rewriteReferences(formula: string, change: (reference: Reference) => Reference | null): string {
+  return rewriteTexts(formula, (reference, text) => {
+    const changed = change(reference);
+    return changed === null ? '#REF!' : changed === reference ? text : referenceText(changed);
+  });
+}
+
+/** @param write gives the text that stands for the reference from now on */
+export function rewriteTexts(formula: string, write: (reference: Reference, text: string) => string): string {
   let text = '=';
   for (const token of tokensOf(formula.slice(1))) {
-    if (!('reference' in token)) {
-      text += token.text;
-      continue;
-    }
-    const changed = change(token.reference);
-    text += changed === null ? '#REF!' : changed === token.reference ? token.text : referenceText(changed);
+    text += 'reference' in token ? write(token.reference, token.text) : token.text;
   }
   return text;
 }

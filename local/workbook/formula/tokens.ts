@@ -19,6 +19,10 @@ type TokenKind =
   | 'separator'
   | 'open'
   | 'close'
+  | 'openArray'
+  | 'closeArray'
+  | 'backslash'
+  | 'colon'
   | 'unknown';
 
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
@@ -31,6 +35,10 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['separator', /[,;]/uy],
   ['open', /\(/uy],
   ['close', /\)/uy],
+  ['openArray', /\{/uy],
+  ['closeArray', /\}/uy],
+  ['backslash', /\\/uy],
+  ['colon', /:/uy],
   ['unknown', /[\s\S]/uy],
 ];
 

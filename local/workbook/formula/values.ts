@@ -1,14 +1,16 @@
 /**
  * The values formulas compute with, and how one kind becomes another.
  *
- * A value is a scalar or a matrix; a matrix is read cell by cell, so that a range costs nothing until it is looked at.
- * Errors are scalars (a range may hold some) and become a thrown `Fault` as soon as somebody needs a proper value;
- * IFERROR and its like catch it.
+ * A value is a scalar, a matrix, or a LAMBDA; a matrix is read cell by cell, so that a range costs nothing until it is
+ * looked at. Errors are scalars (a range may hold some) and become a thrown `Fault` as soon as somebody needs a proper
+ * value; IFERROR and its like catch it, a `Refusal` excepted.
  */
 import type { CellErrorCode } from '../model';
 
 export interface ErrorValue {
   readonly error: CellErrorCode;
+  /** What Sheets would show with it, or what is not emulated. English. */
+  readonly detail?: string;
 }
 
 /** null is a blank cell: 0, '' or FALSE, as the asker needs. */
@@ -24,17 +26,28 @@ export interface Matrix {
   readonly filledColumns: number;
   /** Where a range stands; absent when computed. */
   readonly origin?: { readonly sheetId: number; readonly row: number; readonly column: number };
+  /** The number format that comes along with a value that was only taken from somewhere. */
+  formatAt?(row: number, column: number): string;
 }
 
-export type Value = Scalar | Matrix;
+/** What LAMBDA makes: MAP, BYROW, REDUCE and the like call it. */
+export interface Closure {
+  readonly parameters: readonly string[];
+  call(values: readonly Value[]): Value;
+}
+
+export type Value = Scalar | Matrix | Closure;
 
 /** Carries an error value up to whoever handles it. Not an Error: thousands are thrown in a column of them. */
 export class Fault {
   constructor(readonly value: ErrorValue) {}
 }
 
-export function fault(error: CellErrorCode): Fault {
-  return new Fault({ error });
+/** Says that something is not emulated. No IFERROR may hide it. */
+export class Refusal extends Fault {}
+
+export function fault(error: CellErrorCode, detail?: string): Fault {
+  return new Fault(detail === undefined ? { error } : { error, detail });
 }
 
 export function isMatrix(value: Value): value is Matrix {
@@ -43,6 +56,10 @@ export function isMatrix(value: Value): value is Matrix {
 
 export function isError(value: Value): value is ErrorValue {
   return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+export function isClosure(value: Value): value is Closure {
+  return typeof value === 'object' && value !== null && 'parameters' in value;
 }
 
 /** @throws Fault when the scalar is an error */
@@ -54,7 +71,7 @@ export function sound(value: Scalar): number | boolean | string | null {
 /** Reads a text as a number or date, as typing does; null when it is neither. */
 export type NumberReader = (text: string) => number | null;
 
-/** @throws Fault #VALUE! for text that is no number */
+/** @throws Fault #VALUE! for text that is no number, '' among it */
 export function toNumber(value: Scalar, read: NumberReader): number {
   const plain = sound(value);
   if (typeof plain === 'number') return plain;

@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import type { Cell } from '../cell-grid';
 import { FormulaCell } from '../formula-cell';
 import type { Dimension, Mail } from '../model';
+import { adoptOldCharts } from '../old-charts';
+import { NO_OVERLAYS } from '../overlays';
 import type { RunGrid } from '../run-grid';
 import type { Runs } from '../runs';
 import { SheetState } from '../sheet-state';
@@ -46,6 +48,7 @@ export function stateOf(lines: Iterable<unknown>): { state: WorkbookState; seq: 
     else takeLine(loaded.state, line as BodyLine);
   }
   if (loaded === undefined) throw new RangeError('no lines');
+  adoptOldCharts(loaded.state);
   return loaded;
 }
 
@@ -84,6 +87,7 @@ function startOf(head: HeadLine): { state: WorkbookState; seq: number } {
   state.savedClock = head.savedClock;
   for (const protection of head.protections) state.protections.set(protection.id, protection);
   for (const metadata of head.metadata) state.metadata.set(metadata.id, metadata);
+  for (const named of head.namedRanges ?? []) state.namedRanges.set(named.id, named);
   for (const trigger of head.triggers) state.triggers.set(trigger.id, trigger);
   for (const [store, values] of Object.entries(head.properties))
     state.properties.set(store, new Map(Object.entries(values)));
@@ -98,7 +102,7 @@ function takeLine(state: WorkbookState, line: BodyLine): void {
 
 function sheetOf(state: WorkbookState, line: SheetLine): SheetState {
   const sheet = new SheetState(line.sheetId, line.settings, line.rows, line.columns);
-  if (line.overlays !== undefined) sheet.overlays = line.overlays;
+  if (line.overlays !== undefined) sheet.overlays = { ...NO_OVERLAYS, ...line.overlays };
   fillGrid(sheet.formats, line.formats);
   fillGrid(sheet.notes, line.notes);
   fillGrid(sheet.rules, {

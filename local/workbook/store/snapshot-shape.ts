@@ -8,6 +8,7 @@
 import type {
   CellErrorCode,
   MetadataState,
+  NamedRangeState,
   ProtectionState,
   SheetSettings,
   SpreadsheetSettings,
@@ -28,6 +29,8 @@ export interface HeadLine {
   readonly savedClock: string | null;
   readonly protections: readonly ProtectionState[];
   readonly metadata: readonly MetadataState[];
+  /** Absent in snapshots older than they are. */
+  readonly namedRanges?: readonly NamedRangeState[];
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly triggers: readonly TriggerState[];
 }
@@ -51,7 +54,7 @@ export interface SheetLine {
   readonly pixels: Readonly<Record<'ROWS' | 'COLUMNS', readonly (readonly [number, number | null, number])[]>>;
   readonly hidden: Readonly<Record<'ROWS' | 'COLUMNS', readonly (readonly [number, number | null, boolean])[]>>;
   /** Absent where there is nothing, and in snapshots older than they are. */
-  readonly overlays?: SheetOverlays;
+  readonly overlays?: Partial<SheetOverlays>;
 }
 
 /** A formula or an error; every other cell stands for itself. */

@@ -17,12 +17,17 @@ import { type CellObject, type HeadLine, type RunLines, type SheetLine, SNAPSHOT
 const CELLS_A_LINE = 20_000;
 const CHARACTERS_A_WRITE = 1 << 20;
 
+/** Where a snapshot stands until it is whole. */
+export function asideOf(path: string): string {
+  return `${path}.new`;
+}
+
 /**
  * @param seq the last journal record that `state` contains
  * @returns the file's size in bytes
  */
 export function writeSnapshot(path: string, state: WorkbookState, seq: number): number {
-  const aside = `${path}.new`;
+  const aside = asideOf(path);
   const handle = openSync(aside, 'w');
   let bytes: number;
   try {
@@ -80,6 +85,7 @@ function headLine(state: WorkbookState, seq: number): HeadLine {
     savedClock: state.savedClock,
     protections: [...state.protections.values()],
     metadata: [...state.metadata.values()],
+    namedRanges: [...state.namedRanges.values()],
     properties: Object.fromEntries([...state.properties].map(([store, values]) => [store, Object.fromEntries(values)])),
     triggers: [...state.triggers.values()],
   };

@@ -16,10 +16,13 @@ type Parts = Partial<Record<string, string>>;
 /** Two-digit years: 00–29 are this century's, the rest the last's. */
 const TWO_DIGIT_PIVOT = 30;
 
+/** What every shape begins with; most texts are none, and need not be tried against them all. */
+const BEGINNING = /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[上下]午)/i;
+
 /** @returns null when it is neither date, time nor both */
 export function typedDate(text: string, locale: string, thisYear: number): TypedDate | null {
   const trimmed = text.trim();
-  if (trimmed.length > 40 || !/\d/.test(trimmed)) return null;
+  if (trimmed.length > 40 || !BEGINNING.test(trimmed) || !/\d/.test(trimmed)) return null;
   const rules = localeRules(locale);
   const whole = dateOnly(trimmed, rules, thisYear) ?? timeOnly(trimmed, rules);
   if (whole !== null) return whole;

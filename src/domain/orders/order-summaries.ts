@@ -83,8 +83,9 @@ function isLater(summary: Running, line: SummarisedLine, amount: number): boolea
 
 function settled(running: Map<string, Running>): Map<string, OrderSummary> {
   const summaries = new Map<string, OrderSummary>();
-  running.forEach(({ lastAmount: _, ...summary }, customerId) => {
-    summaries.set(customerId, { ...summary, gross: asMinor(summary.gross), net: asMinor(summary.net) });
+  running.forEach(({ customerId, orders, gross, net, firstOrderOn, lastOrderOn, lastProduct }) => {
+    const sums = { orders, gross: asMinor(gross), net: asMinor(net) };
+    summaries.set(customerId, { customerId, ...sums, firstOrderOn, lastOrderOn, lastProduct });
   });
   return summaries;
 }

@@ -13,6 +13,8 @@ const BLANKS = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const FULL_WIDTH =
   /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff03\uff05\uff06\uff0a\uff0b\uff0d\uff0e\uff0f\uff20\uff3f]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
+/** Printable ASCII, single blanks between: nothing to tidy. Most cells are so, and a refresh asks for all of them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * Trims, joins runs of blanks, keeps line breaks, drops invisible characters, makes full-width letters half-width.
@@ -20,6 +22,7 @@ const FULL_WIDTH_SHIFT = 0xfee0;
  * Chinese sentence marks（，。：；！？（））stay as typed: 你好，世界！ is right as it is. Keys for comparing fold them too.
  */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(CONTROL, '')
@@ -60,8 +63,10 @@ const BLANK_WORDS: ReadonlySet<string> = new Set([
 export const isBlankWord = (text: string): boolean => BLANK_WORDS.has(tidy(text).toLowerCase());
 
 /** A key under which two spellings of one name or product meet: width, case and blanks do not count. */
-export const nameKey = (text: string): string =>
-  tidy(text).normalize('NFKC').replace(JOINERS, '').toLowerCase().replace(/\s+/g, '');
+export function nameKey(text: string): string {
+  const plain = PLAIN.test(text) ? text : tidy(text).normalize('NFKC').replace(JOINERS, '');
+  return plain.toLowerCase().replace(/\s+/g, '');
+}
 
 /** A key under which two headers meet: also marks, units in brackets, and punctuation do not count (`金额（元）`, `Order #`). */
 export function likeHeader(text: string): string {

@@ -20,38 +20,36 @@ export interface RecentSales {
   readonly ordersInQuarter: number;
 }
 
-interface Running {
-  netInYear: number;
-  readonly halfYear: Set<string>;
-  readonly quarter: Set<string>;
-}
+type Running = { -readonly [K in keyof RecentSales]: RecentSales[K] };
 
 /** One entry for each customer with a line in the last year; who is absent bought nothing then. */
 export function recentSales(lines: Iterable<OrderLine>, today: IsoDay): Map<string, RecentSales> {
   const running = new Map<string, Running>();
+  const inHalfYear = new Set<string>();
+  const inQuarter = new Set<string>();
   for (const line of lines) {
     const age = daysBetween(line.orderedOn, today);
     if (age >= YEAR_DAYS || line.customerId === '') continue;
-    const sums = running.get(line.customerId) ?? { netInYear: 0, halfYear: new Set(), quarter: new Set() };
-    running.set(line.customerId, sums);
-    sums.netInYear += netOf(line);
+    const sums = runningOf(running, line.customerId);
+    sums.netInYear = asMinor(sums.netInYear + netOf(line));
     if (age >= HALF_YEAR_DAYS || !isKept(line)) continue;
     const key = orderKey(line);
-    sums.halfYear.add(key);
-    if (age < QUARTER_DAYS) sums.quarter.add(key);
+    if (joins(inHalfYear, key)) sums.ordersInHalfYear += 1;
+    if (age < QUARTER_DAYS && joins(inQuarter, key)) sums.ordersInQuarter += 1;
   }
-  return settled(running);
+  return running;
 }
 
-function settled(running: ReadonlyMap<string, Running>): Map<string, RecentSales> {
-  const sales = new Map<string, RecentSales>();
-  running.forEach(({ netInYear, halfYear, quarter }, customerId) => {
-    sales.set(customerId, {
-      customerId,
-      netInYear: asMinor(netInYear),
-      ordersInHalfYear: halfYear.size,
-      ordersInQuarter: quarter.size,
-    });
-  });
-  return sales;
+function runningOf(running: Map<string, Running>, customerId: string): Running {
+  const known = running.get(customerId);
+  if (known) return known;
+  const nothing = { customerId, netInYear: asMinor(0), ordersInHalfYear: 0, ordersInQuarter: 0 };
+  running.set(customerId, nothing);
+  return nothing;
+}
+
+/** @returns whether the key is new to the set */
+function joins(keys: Set<string>, key: string): boolean {
+  const before = keys.size;
+  return keys.add(key).size > before;
 }

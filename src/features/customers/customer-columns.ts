@@ -44,12 +44,25 @@ export interface RefreshFacts {
   readonly referrals: ReadonlyMap<string, number>;
 }
 
+/** One literal, since a spread for each customer costs more than all that is worked out. */
 export function computedColumns(row: Pick<Customer, (typeof ENTERED)[number]>, facts: RefreshFacts) {
   const id = row.id ?? '';
+  const { home } = facts;
   const history = facts.histories.get(id);
+  const score = facts.scores.get(id);
+  const summary = facts.orders.get(id); // a customer without a single order line has blanks, not zeros
+  const average = summary ? averageOrder(summary) : null;
   return {
-    ...orderColumns(facts.orders.get(id), facts),
-    ...scoreColumns(id, facts),
+    orders: summary ? summary.orders : null,
+    spent: summary ? fromMinor(summary.net, home) : null,
+    averageOrder: average === null ? null : fromMinor(average, home),
+    firstOrderOn: summary?.firstOrderOn ?? null,
+    lastOrderOn: summary?.lastOrderOn ?? null,
+    lastProduct: summary?.lastProduct || null,
+    nextOrderOn: nextOrder(summary, facts),
+    rfm: score?.rfm ?? null,
+    segment: score?.segment ?? null,
+    tier: facts.tiers.get(id) ?? null,
     lastContactAt: history?.lastContactAt ?? null,
     lastVisitAt: history?.lastVisitAt ?? null,
     followUpOn: history?.followUpOn ?? null,
@@ -63,26 +76,13 @@ export function computedColumns(row: Pick<Customer, (typeof ENTERED)[number]>, f
 
 export type ComputedKey = keyof ReturnType<typeof computedColumns>;
 
-/** A customer without a single order line has blanks, not zeros. */
-function orderColumns(summary: OrderSummary | undefined, { home, cycleDays, repurchaseDays }: RefreshFacts) {
-  const average = summary ? averageOrder(summary) : null;
-  const lastOrderOn = summary?.lastOrderOn ?? null;
-  const lastProduct = summary?.lastProduct || null;
-  const cycle = cycleDays.get(nameKey(lastProduct ?? '')) ?? repurchaseDays;
-  return {
-    orders: summary ? summary.orders : null,
-    spent: summary ? fromMinor(summary.net, home) : null,
-    averageOrder: average === null ? null : fromMinor(average, home),
-    firstOrderOn: summary?.firstOrderOn ?? null,
-    lastOrderOn,
-    lastProduct,
-    nextOrderOn: lastOrderOn !== null && cycle > 0 ? addDays(lastOrderOn, cycle) : null,
-  };
-}
-
-function scoreColumns(id: string, { scores, tiers }: RefreshFacts) {
-  const score = scores.get(id);
-  return { rfm: score?.rfm ?? null, segment: score?.segment ?? null, tier: tiers.get(id) ?? null };
+function nextOrder(
+  summary: OrderSummary | undefined,
+  { cycleDays, repurchaseDays }: Pick<RefreshFacts, 'cycleDays' | 'repurchaseDays'>,
+): IsoDay | null {
+  if (!summary || summary.lastOrderOn === null) return null;
+  const cycle = cycleDays.get(nameKey(summary.lastProduct)) ?? repurchaseDays;
+  return cycle > 0 ? addDays(summary.lastOrderOn, cycle) : null;
 }
 
 function nextBirthday(birthday: string | null, { today, missingDay }: RefreshFacts): IsoDay | null {

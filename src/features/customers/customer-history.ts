@@ -38,9 +38,11 @@ export function customerHistories(
 ): ReadonlyMap<string, CustomerHistory> {
   const histories = new Map<string, Growing>();
   const of = (customerId: string): Growing => {
-    const known = histories.get(customerId) ?? nothing();
-    histories.set(customerId, known);
-    return known;
+    const known = histories.get(customerId);
+    if (known) return known;
+    const fresh = nothing();
+    histories.set(customerId, fresh);
+    return fresh;
   };
   for (const { customerId, orderedOn, product, quantity, amount } of lines) {
     keepNewest(of(customerId).recent.orders, { on: orderedOn, product, quantity, amount }, (a, b) =>

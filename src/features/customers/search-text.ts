@@ -10,8 +10,14 @@ type Searched = Partial<Pick<TabRow<'customers'>, 'name' | 'phone' | 'wechat' | 
 const LONGEST = 500;
 
 export function searchText({ name, phone, wechat, company, account, email }: Searched): string | null {
-  const digits = phone ? [phone.replace(/\D/g, ''), lastFour(phone)] : [];
-  const words = [name, wechat, company, account, email].map((text) => nameKey(text ?? ''));
-  const text = [...new Set([...words, ...digits])].filter((word) => word !== null && word !== '').join(' ');
-  return text === '' ? null : text.slice(0, LONGEST);
+  const words: string[] = [];
+  const add = (word: string | null): void => {
+    if (word && !words.includes(word)) words.push(word);
+  };
+  for (const text of [name, wechat, company, account, email]) if (text) add(nameKey(text));
+  if (phone) {
+    add(phone.replace(/\D/g, ''));
+    add(lastFour(phone));
+  }
+  return words.length === 0 ? null : words.join(' ').slice(0, LONGEST);
 }

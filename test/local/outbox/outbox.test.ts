@@ -42,6 +42,14 @@ describe('a mail in the outbox', () => {
     expect(message).toContain(Buffer.from('a,b').toString('base64'));
   });
 
+  it('has images inside its HTML under the names that the HTML uses', async () => {
+    // RFC 2392: cid: URLs name a part by its Content-ID
+    const attachments = [{ name: 'logo.png', mimeType: 'image/png', base64: 'AQI=', cid: 'logo' }];
+    const message = (await mimeMessage(aMail({ html: '<img src="cid:logo">', attachments }))).toString();
+    expect(message).toContain('Content-ID: <logo>');
+    expect(message).toContain('multipart/related');
+  });
+
   it('cannot smuggle a header in through its subject', async () => {
     const message = await mimeMessage(aMail({ subject: 'Hi\r\nBcc: thief@example.com' }));
     expect(headerOf(message, 'Bcc')).toBeUndefined();

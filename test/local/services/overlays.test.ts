@@ -50,13 +50,6 @@ describe('conditional formatting', () => {
     const builder = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('#ff0000');
     expect(() => builder.build()).toThrow('Ranges must have at least one range.');
   });
-
-  it('says by name that gradients are not there', () => {
-    const { SpreadsheetApp } = open();
-    expect(() => SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#ffffff')).toThrow(
-      'Regulars local: SpreadsheetApp.ConditionalFormatRuleBuilder.setGradientMinpoint is not emulated',
-    );
-  });
 });
 
 describe('banding', () => {

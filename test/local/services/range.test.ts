@@ -159,8 +159,8 @@ describe('what is not built', () => {
       () => (open().sheet.getRange('A1') as unknown as { foo(): void }).foo(),
       'SpreadsheetApp.Range.foo',
     ],
-    ['a method of a tab', () => open().sheet.getSlicers(), 'SpreadsheetApp.Sheet.getSlicers'],
-    ['a member of a service', () => open().SpreadsheetApp.newTextStyle(), 'SpreadsheetApp.newTextStyle'],
+    ['a method of a tab', () => open().sheet.insertImage('x', 1, 1), 'SpreadsheetApp.Sheet.insertImage'],
+    ['a member of a service', () => open().SpreadsheetApp.newCellImage(), 'SpreadsheetApp.newCellImage'],
     [
       'an internal name',
       () => (open().sheet.getRange('A1') as unknown as { area: unknown }).area,

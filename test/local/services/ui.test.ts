@@ -34,17 +34,19 @@ describe('a menu', () => {
   it('appears before any consent, when nothing else may be asked', () => {
     expect(aWorkbook(MENU).open({}, 'NONE').menus).toHaveLength(1);
     const asks = aWorkbook('function onOpen() { PropertiesService.getDocumentProperties().getProperties(); }');
-    expect(asks.open({}, 'NONE').report.message).toBe('You do not have permission to call Properties.getProperties');
-    expect(asks.open({}, 'LIMITED').report.status).toBe('done');
+    expect(asks.open({}, 'NONE').report!.message).toBe(
+      'You do not have permission to call PropertiesService.getDocumentProperties',
+    );
+    expect(asks.open({}, 'LIMITED').report!.status).toBe('done');
   });
 
   it('is no place for a sidebar or a mail: simple triggers may not', () => {
     const sidebar = aWorkbook(
       `function onOpen() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }`,
     );
-    expect(sidebar.open().report.message).toMatch(/^Specified permissions are not sufficient to call Ui.showSidebar/);
+    expect(sidebar.open().report!.message).toMatch(/^You do not have permission to call Ui.showSidebar\. Required/);
     const mail = aWorkbook(`function onOpen() { MailApp.getRemainingDailyQuota(); }`);
-    expect(mail.open().report.message).toMatch(/^Specified permissions are not sufficient to call MailApp/);
+    expect(mail.open().report!.message).toMatch(/^You do not have permission to call MailApp/);
   });
 });
 

@@ -66,5 +66,17 @@ export function someOverlays(sheetId: number): SheetOverlays {
     filter: { area: whole, columns: [{ column: 2, hiddenValues: ['x'], condition: null }] },
     groups: { ROWS: [], COLUMNS: [{ depth: 1, first: 3, last: 4, collapsed: true }] },
     groupButtons: { ROWS: 'AFTER', COLUMNS: 'BEFORE' },
+    merges: [area(7, 1, 1, 2, sheetId)],
+    charts: [
+      {
+        id: 6,
+        type: 'COLUMN',
+        ranges: [area(1, 1, 4, 2, sheetId)],
+        options: { title: 'x' },
+        numHeaders: 1,
+        position: { row: 2, column: 6, offsetX: 0, offsetY: 0 },
+      },
+    ],
+    slicers: [],
   };
 }

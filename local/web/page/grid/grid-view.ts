@@ -142,9 +142,14 @@ export class GridView {
     Object.assign(config, { rowCount, columnCount });
     refill(config.columnData, columnData ?? {});
     refill(config.rowData, rowData ?? {});
+    const skeletons = this.render()?.with(SheetSkeletonManagerService);
+    skeletons?.makeDirty({ sheetId: subUnitId }, true);
+    skeletons?.reCalculate(skeletons.getSkeletonParam(subUnitId));
     // it also scrolls back to the corner
     const isFrozenAnew = JSON.stringify(config.freeze) !== JSON.stringify(freeze);
     if (isFrozenAnew) this.run(SetFrozenMutation.id, { unitId: UNIT, subUnitId, ...freeze });
+    const where = this.shown === tab.sheetId ? this.where() : null;
+    if (where) this.select(where, false);
   }
 
   /** Univer shows another tab by itself when tabs come or go. */

@@ -1,11 +1,12 @@
 /** What Google would know by itself: who is at the keyboard, what time it is; and what only this computer has. */
 import { useState } from 'preact/hooks';
-import type { Book } from '../../wire';
 import { actAs } from '../following';
 import { reset, setClock } from '../grid-actions';
 import { useObserved } from '../observed';
 import { type PageState, useWords } from '../page-state';
+import { wallTime } from '../wall-time';
 import { Modal } from './modal';
+import { QuotaMeter } from './quota-meter';
 
 export function PersonBar({ state }: { readonly state: PageState }) {
   const say = useWords(state);
@@ -25,11 +26,18 @@ export function PersonBar({ state }: { readonly state: PageState }) {
         </select>
       </label>
       <button type="button" class="plain" onClick={() => state.panel.set('clock')}>
-        {say.clockOf(wallTime(book))}
+        {say.clockOf(wallTime(book.now, book.timeZone))}
       </button>
       <button type="button" class="plain" onClick={() => state.panel.set('outbox')}>
         {say.outbox(book.mails)}
       </button>
+      <button type="button" class="plain" onClick={() => state.panel.set('triggers')}>
+        {say.triggers}
+      </button>
+      <button type="button" class="plain" onClick={() => state.panel.set('executions')}>
+        {say.executions}
+      </button>
+      <QuotaMeter state={state} />
       <span class="language">{say.languageIs}</span>
       <button type="button" class="plain" onClick={() => void reset(state)}>
         {say.reset}
@@ -42,7 +50,7 @@ export function PersonBar({ state }: { readonly state: PageState }) {
 function ClockDialog({ state }: { readonly state: PageState }) {
   const say = useWords(state);
   const book = useObserved(state.book);
-  const [at, setAt] = useState(wallTime(book).replace(' ', 'T'));
+  const [at, setAt] = useState(wallTime(book.now, book.timeZone).replace(' ', 'T'));
   const leave = () => state.panel.set(null);
   const set = async (time: string | null) => {
     if (await setClock(state, time)) leave();
@@ -72,10 +80,4 @@ function ClockDialog({ state }: { readonly state: PageState }) {
       </form>
     </Modal>
   );
-}
-
-/** `2011-06-25 09:00`, in the workbook's zone. */
-function wallTime({ now, timeZone }: Book): string {
-  const options = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat('sv-SE', options).format(new Date(now));
 }

@@ -2,22 +2,18 @@
 import { isDateFormat } from '../../number-format';
 import { typedNumber } from '../../typing/typed-number';
 import type { Arguments } from '../arguments';
-import { type FunctionTable, takes } from '../formula-function';
+import { type FormulaFunction, type FunctionTable, maps, takes } from '../formula-function';
+import { faultAsValue, gridOf } from '../grid';
 import { isEmail, isUrl } from '../recognise';
-import { Fault, fault, isError, isMatrix, type Scalar, toText } from '../values';
+import { fault, isError, isMatrix, type Scalar, toText, type Value } from '../values';
 
 /** Errors are looked at here, not passed on. */
 function observed(args: Arguments): Scalar {
-  try {
-    return args.scalar(0);
-  } catch (thrown) {
-    if (thrown instanceof Fault) return thrown.value;
-    throw thrown;
-  }
+  return faultAsValue(() => args.scalar(0));
 }
 
 function is(judge: (value: Scalar) => boolean) {
-  return takes(1, 1, (args) => judge(observed(args)));
+  return maps(1, 1, (args) => judge(observed(args)));
 }
 
 /** A cell is a date by its format; a text by its looks. */
@@ -31,11 +27,36 @@ function isDate(args: Arguments): boolean {
   return origin !== undefined && isDateFormat(source.formatAt(origin.sheetId, origin.row, origin.column));
 }
 
-function positionOf(args: Arguments, key: 'row' | 'column'): number {
-  if (!args.has(0)) return args.scope.place[key];
+/** The number of the first row or column; of all of them inside ARRAYFORMULA. */
+function positionOf(key: 'row' | 'column'): FormulaFunction {
+  return takes(0, 1, (args): Value => {
+    if (!args.has(0)) return args.scope.place[key];
+    const value = args.value(0);
+    if (!isMatrix(value) || value.origin === undefined) throw fault('#VALUE!', 'Argument must be a range.');
+    const first = value.origin[key];
+    const count = key === 'row' ? value.rows : value.columns;
+    if (!args.scope.arrays || count === 1) return first;
+    const numbers = Array.from({ length: count }, (_, index) => first + index);
+    return gridOf(key === 'row' ? numbers.map((number) => [number]) : [numbers]);
+  });
+}
+
+const ERROR_TYPES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];
+
+/** support.google.com/docs/answer/3267375: 1 number, 2 text, 4 truth, 16 error, 64 array */
+function typeOf(args: Arguments): number {
+  const value = faultAsValue(() => args.value(0));
+  if (isMatrix(value) && (value.rows > 1 || value.columns > 1)) return 64;
+  const single = observed(args);
+  if (isError(single)) return 16;
+  return typeof single === 'string' ? 2 : typeof single === 'boolean' ? 4 : 1;
+}
+
+function formulaOf(args: Arguments): string {
   const value = args.value(0);
-  if (!isMatrix(value) || value.origin === undefined) throw fault('#VALUE!');
-  return value.origin[key];
+  if (!isMatrix(value) || value.origin === undefined) throw fault('#N/A');
+  const { sheetId, row, column } = value.origin;
+  return args.scope.source.formulaAt?.(sheetId, row, column) ?? '';
 }
 
 export const INFO_FUNCTIONS: FunctionTable = {
@@ -48,20 +69,36 @@ export const INFO_FUNCTIONS: FunctionTable = {
   ISERR: is((value) => isError(value) && value.error !== '#N/A'),
   ISNA: is((value) => isError(value) && value.error === '#N/A'),
   ISDATE: takes(1, 1, isDate),
-  ISEMAIL: takes(1, 1, (args) => isEmail(toText(args.scalar(0)))),
-  ISURL: takes(1, 1, (args) => isUrl(toText(args.scalar(0)))),
+  ISEMAIL: maps(1, 1, (args) => isEmail(toText(args.scalar(0)))),
+  ISURL: maps(1, 1, (args) => isUrl(toText(args.scalar(0)))),
+  ISREF: takes(1, 1, (args) => {
+    const value = faultAsValue(() => args.value(0));
+    return isMatrix(value) && value.origin !== undefined;
+  }),
+  ISFORMULA: takes(1, 1, (args) => formulaOf(args) !== ''),
+  FORMULATEXT: takes(1, 1, (args) => {
+    const formula = formulaOf(args);
+    if (formula === '') throw fault('#N/A');
+    return formula;
+  }),
+  'ERROR.TYPE': maps(1, 1, (args) => {
+    const value = observed(args);
+    if (!isError(value)) throw fault('#N/A');
+    return ERROR_TYPES.indexOf(value.error) + 1;
+  }),
+  TYPE: takes(1, 1, typeOf),
   NA: takes(0, 0, () => {
     throw fault('#N/A');
   }),
-  ROW: takes(0, 1, (args) => positionOf(args, 'row')),
-  COLUMN: takes(0, 1, (args) => positionOf(args, 'column')),
+  ROW: positionOf('row'),
+  COLUMN: positionOf('column'),
   ROWS: takes(1, 1, (args) => args.matrix(0).rows),
   COLUMNS: takes(1, 1, (args) => args.matrix(0).columns),
-  N: takes(1, 1, (args) => {
+  N: maps(1, 1, (args) => {
     const value = args.scalar(0);
     return isError(value) || typeof value === 'number' ? value : value === true ? 1 : 0;
   }),
-  T: takes(1, 1, (args) => {
+  T: maps(1, 1, (args) => {
     const value = args.scalar(0);
     return isError(value) || typeof value === 'string' ? value : '';
   }),

@@ -1,160 +1,255 @@
-/** Numbers, and counting cells. */
+/** Numbers. What takes a list of them is in count-table and statistic-table. */
 import type { Arguments } from '../arguments';
-import { matcherOf } from '../criterion';
-import { ANY_NUMBER, type FunctionTable, takes } from '../formula-function';
-import { eachCell, Fault, fault, finite, isError, type Matrix, type Scalar, sound } from '../values';
+import { flatOf } from '../flat';
+import { ANY_NUMBER, type FormulaFunction, type FunctionTable, maps, takes, takesArrays } from '../formula-function';
+import { rounded, stepped, tidy } from '../rounding';
+import { compare, fault, finite, isError, type Scalar, toNumber } from '../values';
 
-function rounded(value: number, places: number, round: (value: number) => number): number {
-  const size = Math.abs(value);
-  const shifted = Number(`${size}e${places}`);
-  if (!Number.isFinite(shifted)) return value;
-  return (Math.sign(value) || 1) * Number(`${round(shifted)}e${-places}`) || 0;
+function rounding(round: (value: number) => number): FormulaFunction {
+  return maps(1, 2, (args) => rounded(args.number(0), args.whole(1, 0), round));
 }
 
-function rounding(round: (value: number) => number) {
-  return takes(1, 2, (args) => rounded(args.number(0), Math.trunc(args.number(1, 0)), round));
-}
-
-function total(args: Arguments): { sum: number; count: number; least: number; most: number } {
-  const result = { sum: 0, count: 0, least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
-  args.eachNumber((value) => {
-    result.sum += value;
-    result.count++;
-    if (value < result.least) result.least = value;
-    if (value > result.most) result.most = value;
+/** Of one number; #NUM! where it is not defined. */
+function plain(compute: (value: number) => number): FormulaFunction {
+  return maps(1, 1, (args) => {
+    const value = compute(args.number(0));
+    if (Number.isNaN(value)) throw fault('#NUM!');
+    return finite(value);
   });
-  return result;
 }
 
-function counted(args: Arguments, counts: (value: Scalar, fromRange: boolean) => boolean): number {
-  let count = 0;
-  for (let index = 0; index < args.count; index++) {
-    try {
-      const value = args.value(index);
-      if (typeof value === 'object' && value !== null && 'rows' in value) {
-        eachCell(value, (cell) => {
-          if (counts(cell, true)) count++;
-        });
-      } else if (counts(value, false)) count++;
-    } catch (thrown) {
-      if (!(thrown instanceof Fault)) throw thrown;
-      if (counts(thrown.value, false)) count++;
-    }
+/** The operators by their names, which Sheets knows as functions of two. */
+function operating(compute: (left: number, right: number) => number): FormulaFunction {
+  return maps(2, 2, (args) => finite(compute(args.number(0), args.number(1))));
+}
+
+function comparing(holds: (order: number) => boolean): FormulaFunction {
+  return maps(2, 2, (args) => holds(compare(args.scalar(0), args.scalar(1))));
+}
+
+function quotient(args: Arguments): number {
+  const divisor = args.number(1);
+  if (divisor === 0) throw fault('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.');
+  return args.number(0) / divisor;
+}
+
+/** support.google.com/docs/answer/3093471: a positive number may not be rounded to a negative factor. */
+function toFactor(round: (count: number) => number): FormulaFunction {
+  return maps(1, 2, (args) => {
+    const [value, factor] = [args.number(0), args.number(1, 1)];
+    if (value > 0 && factor < 0) throw fault('#NUM!');
+    return stepped(value, factor, round);
+  });
+}
+
+/** The sign of the factor does not count; by default negative numbers go the same way as positive ones. */
+function toFactorMath(round: (count: number) => number, back: (count: number) => number): FormulaFunction {
+  return maps(1, 3, (args) => {
+    const [value, factor, mode] = [args.number(0), Math.abs(args.number(1, 1)), args.number(2, 0)];
+    return stepped(value, factor, value < 0 && mode !== 0 ? back : round);
+  });
+}
+
+function nearestMultiple(args: Arguments): number {
+  const [value, factor] = [args.number(0), args.number(1)];
+  if (value * factor < 0) throw fault('#NUM!');
+  return factor === 0 ? 0 : (Math.sign(value) || 1) * stepped(Math.abs(value), Math.abs(factor), Math.round);
+}
+
+function logarithm(args: Arguments): number {
+  const [value, base] = [args.number(0), args.number(1, 10)];
+  if (value <= 0 || base <= 0) throw fault('#NUM!');
+  if (base === 1) throw fault('#DIV/0!');
+  return base === 10 ? Math.log10(value) : base === 2 ? Math.log2(value) : Math.log(value) / Math.log(base);
+}
+
+function factorial(value: number): number {
+  if (value < 0) return Number.NaN;
+  let product = 1;
+  for (let factor = 2; factor <= Math.trunc(value) && Number.isFinite(product); factor++) product *= factor;
+  return product;
+}
+
+/** How many ways to take some of so many; in an order, if that counts. */
+function choices(args: Arguments, inOrder: boolean): number {
+  const [all, taken] = [args.whole(0), args.whole(1)];
+  if (taken < 0 || all < taken) throw fault('#NUM!');
+  const steps = inOrder ? taken : Math.min(taken, all - taken);
+  let ways = 1;
+  for (let step = 1; step <= steps && Number.isFinite(ways); step++) {
+    ways *= (all - steps + step) / (inOrder ? 1 : step);
   }
-  return count;
+  return finite(Math.round(ways));
 }
 
-/** Visits the places where every (range, criterion) pair from `first` on holds. @throws Fault #VALUE! on unequal sizes */
-function eachMatch(args: Arguments, first: number, visit: (row: number, column: number) => void): void {
-  const pairs: { matrix: Matrix; matches: (value: Scalar) => boolean }[] = [];
-  for (let at = first; at + 1 < args.count; at += 2) {
-    pairs.push({ matrix: args.matrix(at), matches: matcherOf(args.scalar(at + 1), args.scope.source.readNumber) });
-  }
-  const [lead] = pairs;
-  if (lead === undefined) throw fault('#N/A');
-  if (pairs.some(({ matrix }) => matrix.rows !== lead.matrix.rows || matrix.columns !== lead.matrix.columns))
-    throw fault('#VALUE!');
-  const matchesBlank = pairs.every(({ matches }) => matches(null));
-  const rows = matchesBlank ? lead.matrix.rows : Math.min(lead.matrix.rows, largest(pairs, 'filledRows'));
-  const columns = matchesBlank ? lead.matrix.columns : Math.min(lead.matrix.columns, largest(pairs, 'filledColumns'));
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (pairs.every(({ matrix, matches }) => matches(matrix.at(row, column)))) visit(row, column);
-    }
-  }
+function divisor(one: number, other: number): number {
+  return other === 0 ? one : divisor(other, one % other);
 }
 
-function largest(pairs: readonly { matrix: Matrix }[], key: 'filledRows' | 'filledColumns'): number {
-  return pairs.reduce((most, { matrix }) => Math.max(most, matrix[key]), 0);
+function wholes(args: Arguments): number[] {
+  return args.numbers().map((value) => {
+    if (value < 0) throw fault('#NUM!');
+    return Math.trunc(value);
+  });
 }
 
-function countMatches(args: Arguments): number {
-  let count = 0;
-  eachMatch(args, 0, () => count++);
-  return count;
+/** Away from zero to the next such number. */
+function nextOf(isSuch: (size: number) => boolean): FormulaFunction {
+  return maps(1, 1, (args) => {
+    const value = args.number(0);
+    let size = Math.ceil(Math.abs(value));
+    if (!isSuch(size)) size++;
+    return (Math.sign(value) || 1) * size || 0;
+  });
 }
 
-function sumMatches(args: Arguments, summed: Matrix, first: number): number {
+/** What is no number counts as 0; whether a truth counts is not documented, and it does not here. */
+function sumOfProducts(args: Arguments): number {
+  const { source } = args.scope;
+  const flats = args.nodes.map((_, index) => flatOf(args.matrix(index), source));
+  const [first] = flats;
+  if (flats.some(({ rows, columns }) => rows !== first?.rows || columns !== first.columns)) throw fault('#VALUE!');
+  const end = flats.reduce((least, { values }) => Math.min(least, values.length), Number.POSITIVE_INFINITY);
   let sum = 0;
-  eachMatch(args, first, (row, column) => {
-    const value = sound(summed.at(row, column));
-    if (typeof value === 'number') sum += value;
+  for (let at = 0; at < end; at++) {
+    let product = 1;
+    for (const { values } of flats) product *= factorOf(values[at] ?? null);
+    sum += product;
+  }
+  return finite(sum);
+}
+
+function factorOf(value: Scalar): number {
+  if (isError(value)) throw fault(value.error, value.detail);
+  return typeof value === 'number' ? value : 0;
+}
+
+/** Pairs of numbers from two arrays of one size. */
+function pairwise(add: (x: number, y: number) => number): FormulaFunction {
+  return takesArrays(2, 2, (args) => {
+    const [xs, ys] = [flatOf(args.matrix(0), args.scope.source), flatOf(args.matrix(1), args.scope.source)];
+    if (xs.rows !== ys.rows || xs.columns !== ys.columns) throw fault('#N/A');
+    let sum = 0;
+    xs.values.forEach((x, at) => {
+      const y = ys.values[at];
+      if (typeof x === 'number' && typeof y === 'number') sum += add(x, y);
+    });
+    return finite(sum);
   });
-  return sum;
+}
+
+function inBase(args: Arguments): string {
+  const [value, base] = [args.whole(0), args.whole(1)];
+  const length = args.whole(2, 0);
+  if (value < 0 || base < 2 || base > 36 || length < 0 || length > 255) throw fault('#NUM!');
+  return value.toString(base).toUpperCase().padStart(length, '0');
+}
+
+function fromBase(args: Arguments): number {
+  const [text, base] = [args.text(0).toUpperCase(), args.whole(1)];
+  if (base < 2 || base > 36) throw fault('#NUM!');
+  const value = Number.parseInt(text, base);
+  if (!Number.isFinite(value) || value.toString(base).toUpperCase() !== text.replace(/^0+(?=.)/, ''))
+    throw fault('#NUM!');
+  return value;
+}
+
+function between(args: Arguments): boolean {
+  const [value, low, high] = [args.scalar(0), args.scalar(1), args.scalar(2)];
+  const [fromLow, fromHigh] = [compare(value, low), compare(value, high)];
+  return (args.truth(3, true) ? fromLow >= 0 : fromLow > 0) && (args.truth(4, true) ? fromHigh <= 0 : fromHigh < 0);
+}
+
+function randomBetween(args: Arguments): number {
+  const [low, high] = [Math.ceil(args.number(0)), Math.floor(args.number(1))];
+  if (low > high) throw fault('#NUM!');
+  return low + Math.floor(chance(args) * (high - low + 1));
+}
+
+function chance(args: Arguments): number {
+  return args.scope.source.chance?.() ?? 0;
 }
 
 export const MATH_FUNCTIONS: FunctionTable = {
-  SUM: takes(1, ANY_NUMBER, (args) => finite(total(args).sum)),
-  AVERAGE: takes(1, ANY_NUMBER, (args) => {
-    const { sum, count } = total(args);
-    if (count === 0) throw fault('#DIV/0!');
-    return sum / count;
-  }),
-  MIN: takes(1, ANY_NUMBER, (args) => {
-    const { least, count } = total(args);
-    return count === 0 ? 0 : least;
-  }),
-  MAX: takes(1, ANY_NUMBER, (args) => {
-    const { most, count } = total(args);
-    return count === 0 ? 0 : most;
-  }),
-  COUNT: takes(1, ANY_NUMBER, (args) =>
-    counted(
-      args,
-      (value, fromRange) =>
-        typeof value === 'number' ||
-        (!fromRange && typeof value === 'string' && args.scope.source.readNumber(value) !== null),
-    ),
-  ),
-  COUNTA: takes(1, ANY_NUMBER, (args) => counted(args, (value, fromRange) => !fromRange || value !== null)),
-  COUNTBLANK: takes(1, 1, (args) => {
-    const matrix = args.matrix(0);
-    let filled = 0;
-    eachCell(matrix, (value) => {
-      if (value !== null && value !== '') filled++;
-    });
-    return matrix.rows * matrix.columns - filled;
-  }),
-  COUNTIF: takes(2, 2, countMatches),
-  COUNTIFS: takes(2, ANY_NUMBER, countMatches),
-  SUMIF: takes(2, 3, (args) => sumIf(args)),
-  SUMIFS: takes(3, ANY_NUMBER, (args) => sumMatches(args, args.matrix(0), 1)),
-  INT: takes(1, 1, (args) => Math.floor(args.number(0))),
+  INT: plain(Math.floor),
   TRUNC: rounding(Math.floor),
   ROUND: rounding(Math.round),
   ROUNDUP: rounding(Math.ceil),
   ROUNDDOWN: rounding(Math.floor),
-  MOD: takes(2, 2, (args) => {
-    const divisor = args.number(1);
-    if (divisor === 0) throw fault('#DIV/0!');
+  MROUND: maps(2, 2, nearestMultiple),
+  CEILING: toFactor(Math.ceil),
+  FLOOR: toFactor(Math.floor),
+  'CEILING.MATH': toFactorMath(Math.ceil, Math.floor),
+  'FLOOR.MATH': toFactorMath(Math.floor, Math.ceil),
+  MOD: maps(2, 2, (args) => {
+    const by = args.number(1);
+    if (by === 0) throw fault('#DIV/0!');
     const value = args.number(0);
-    return value - divisor * Math.floor(value / divisor);
+    return value - by * Math.floor(value / by);
   }),
-  ABS: takes(1, 1, (args) => Math.abs(args.number(0))),
-  SIGN: takes(1, 1, (args) => Math.sign(args.number(0))),
-  SQRT: takes(1, 1, (args) => {
-    const value = args.number(0);
-    if (value < 0) throw fault('#NUM!');
-    return Math.sqrt(value);
+  QUOTIENT: maps(2, 2, (args) => Math.trunc(quotient(args)) || 0),
+  ABS: plain(Math.abs),
+  SIGN: plain(Math.sign),
+  SQRT: plain(Math.sqrt),
+  SQRTPI: plain((value) => Math.sqrt(value * Math.PI)),
+  POWER: operating((base, exponent) => base ** exponent),
+  POW: operating((base, exponent) => base ** exponent),
+  EXP: plain(Math.exp),
+  LN: plain((value) => (value > 0 ? Math.log(value) : Number.NaN)),
+  LOG: maps(1, 2, logarithm),
+  LOG10: plain((value) => (value > 0 ? Math.log10(value) : Number.NaN)),
+  PI: takes(0, 0, () => Math.PI),
+  RADIANS: plain((value) => (value * Math.PI) / 180),
+  DEGREES: plain((value) => (value * 180) / Math.PI),
+  SIN: plain(Math.sin),
+  COS: plain(Math.cos),
+  TAN: plain(Math.tan),
+  ASIN: plain(Math.asin),
+  ACOS: plain(Math.acos),
+  ATAN: plain(Math.atan),
+  ATAN2: maps(2, 2, (args) => Math.atan2(args.number(1), args.number(0))),
+  SINH: plain(Math.sinh),
+  COSH: plain(Math.cosh),
+  TANH: plain(Math.tanh),
+  FACT: plain(factorial),
+  COMBIN: maps(2, 2, (args) => choices(args, false)),
+  PERMUT: maps(2, 2, (args) => choices(args, true)),
+  GCD: takes(1, ANY_NUMBER, (args) => wholes(args).reduce(divisor, 0)),
+  LCM: takes(1, ANY_NUMBER, (args) =>
+    wholes(args).reduce((one, other) => (one * other === 0 ? 0 : (one / divisor(one, other)) * other), 1),
+  ),
+  EVEN: nextOf((size) => size % 2 === 0),
+  ODD: nextOf((size) => size % 2 === 1),
+  ISEVEN: maps(1, 1, (args) => Math.trunc(args.number(0)) % 2 === 0),
+  ISODD: maps(1, 1, (args) => Math.trunc(args.number(0)) % 2 !== 0),
+  ISBETWEEN: maps(3, 5, between),
+  SUMPRODUCT: takesArrays(1, ANY_NUMBER, sumOfProducts),
+  SUMXMY2: pairwise((x, y) => (x - y) ** 2),
+  SUMX2MY2: pairwise((x, y) => x ** 2 - y ** 2),
+  SUMX2PY2: pairwise((x, y) => x ** 2 + y ** 2),
+  BASE: maps(2, 3, inBase),
+  DECIMAL: maps(2, 2, fromBase),
+  RAND: takes(0, 0, chance),
+  RANDBETWEEN: maps(2, 2, randomBetween),
+  ADD: operating((left, right) => left + right),
+  MINUS: operating((left, right) => left - right),
+  MULTIPLY: operating((left, right) => left * right),
+  DIVIDE: maps(2, 2, quotient),
+  UMINUS: plain((value) => -value || 0),
+  UPLUS: maps(1, 1, (args) => args.scalar(0)),
+  UNARY_PERCENT: plain((value) => tidy(value / 100)),
+  EQ: comparing((order) => order === 0),
+  NE: comparing((order) => order !== 0),
+  GT: comparing((order) => order > 0),
+  GTE: comparing((order) => order >= 0),
+  LT: comparing((order) => order < 0),
+  LTE: comparing((order) => order <= 0),
+  TO_PURE_NUMBER: maps(1, 1, (args) => {
+    const value = args.scalar(0);
+    return typeof value === 'number'
+      ? value
+      : typeof value === 'string'
+        ? value
+        : toNumber(value, args.scope.source.readNumber);
   }),
-  POWER: takes(2, 2, (args) => finite(args.number(0) ** args.number(1))),
 };
-
-/** The summed range starts at the third argument's corner and has the first one's size. */
-function sumIf(args: Arguments): number {
-  const tested = args.matrix(0);
-  const matches = matcherOf(args.scalar(1), args.scope.source.readNumber);
-  const summed = args.has(2) ? args.matrix(2) : tested;
-  let sum = 0;
-  const filled = {
-    ...tested,
-    filledRows: matches(null) ? Math.max(tested.filledRows, summed.filledRows) : tested.filledRows,
-  };
-  eachCell(filled, (value, row, column) => {
-    if (!matches(value) || row >= summed.rows || column >= summed.columns) return;
-    const cell = summed.at(row, column);
-    if (typeof cell === 'number') sum += cell;
-    else if (isError(cell)) throw new Fault(cell);
-  });
-  return sum;
-}

@@ -1,18 +1,11 @@
-/** Text. Positions count from 1, in UTF-16 units as Sheets counts them. Patterns are RE2's, read as JavaScript's. */
-import { displayed } from '../../number-format';
+/** Text. Positions count from 1, in UTF-16 units as Sheets counts them. */
+import { displayed, PLAIN_FORMAT } from '../../number-format';
+import { localeRules } from '../../typing/locale-table';
 import type { Arguments } from '../arguments';
-import { ANY_NUMBER, type FunctionTable, takes } from '../formula-function';
+import { wildcard } from '../criterion';
+import { ANY_NUMBER, type FunctionTable, maps, takes } from '../formula-function';
+import { rounded } from '../rounding';
 import { fault, isError, isMatrix, sound, toText } from '../values';
-
-function patternOf(args: Arguments, flags: string): RegExp {
-  const text = args.text(1);
-  const caseless = text.startsWith('(?i)');
-  try {
-    return new RegExp(caseless ? text.slice(4) : text, caseless ? `${flags}i` : flags);
-  } catch {
-    throw fault('#REF!');
-  }
-}
 
 /** @throws Fault #VALUE! when it is not there */
 function foundAt(haystack: string, needle: string, from: number): number {
@@ -23,10 +16,7 @@ function foundAt(haystack: string, needle: string, from: number): number {
 
 /** `*` and `?` stand for anything, `~` takes them literally. */
 function searched(haystack: string, needle: string, from: number): number {
-  const pattern = needle.replace(/~([*?~])|([*?])|[\\^$.|+()[\]{}]/g, (all, literal, wild) =>
-    wild === undefined ? `\\${literal ?? all}` : wild === '*' ? '.*' : '.',
-  );
-  const at = haystack.slice(from - 1).search(new RegExp(pattern, 'is'));
+  const at = haystack.slice(Math.max(0, from - 1)).search(wildcard(needle, false));
   if (from < 1 || at === -1) throw fault('#VALUE!');
   return at + from;
 }
@@ -73,72 +63,105 @@ function asNumber(args: Arguments): number {
   return number;
 }
 
+/** ASCII's first 32 characters go. */
+function withoutControls(text: string): string {
+  return text
+    .split('')
+    .filter((character) => character >= ' ')
+    .join('');
+}
+
+function character(args: Arguments): string {
+  const code = args.whole(0);
+  if (code < 1 || code > 0x10ffff) throw fault('#NUM!');
+  return String.fromCodePoint(code);
+}
+
+function codeOf(args: Arguments): number {
+  const code = args.text(0).codePointAt(0);
+  if (code === undefined) throw fault('#VALUE!');
+  return code;
+}
+
+const MOST_PLACES = 100;
+
+function fixed(value: number, places: number, isGrouped: boolean): string {
+  const text = rounded(value, places, Math.round).toFixed(Math.min(Math.max(0, places), MOST_PLACES));
+  return isGrouped ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : text;
+}
+
+function percent(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
 export const TEXT_FUNCTIONS: FunctionTable = {
-  LEN: takes(1, 1, (args) => args.text(0).length),
-  TRIM: takes(1, 1, (args) => args.text(0).trim().replace(/ {2,}/g, ' ')),
-  UPPER: takes(1, 1, (args) => args.text(0).toUpperCase()),
-  LOWER: takes(1, 1, (args) => args.text(0).toLowerCase()),
-  PROPER: takes(1, 1, (args) =>
+  LEN: maps(1, 1, (args) => args.text(0).length),
+  TRIM: maps(1, 1, (args) => args.text(0).trim().replace(/ {2,}/g, ' ')),
+  UPPER: maps(1, 1, (args) => args.text(0).toUpperCase()),
+  LOWER: maps(1, 1, (args) => args.text(0).toLowerCase()),
+  PROPER: maps(1, 1, (args) =>
     args
       .text(0)
       .toLowerCase()
       .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   ),
-  LEFT: takes(1, 2, (args) => args.text(0).slice(0, lengthFrom(args, 1))),
-  RIGHT: takes(1, 2, (args) => {
+  LEFT: maps(1, 2, (args) => args.text(0).slice(0, lengthFrom(args, 1))),
+  RIGHT: maps(1, 2, (args) => {
     const text = args.text(0);
     return text.slice(Math.max(0, text.length - lengthFrom(args, 1)));
   }),
-  MID: takes(3, 3, (args) => {
+  MID: maps(3, 3, (args) => {
     const start = Math.trunc(args.number(1)) - 1;
     if (start < 0) throw fault('#VALUE!');
     return args.text(0).slice(start, start + lengthFrom(args, 2));
   }),
   CONCATENATE: takes(1, ANY_NUMBER, joined),
-  CONCAT: takes(2, 2, joined),
+  CONCAT: maps(2, 2, joined),
   JOIN: takes(2, ANY_NUMBER, (args) => joinedWith(args, 1, true)),
   TEXTJOIN: takes(3, ANY_NUMBER, (args) => joinedWith(args, 2, !args.truth(1))),
-  REPT: takes(2, 2, (args) => {
+  REPT: maps(2, 2, (args) => {
     const times = Math.trunc(args.number(1));
     const text = args.text(0);
     if (times < 0 || text.length * times > 50_000) throw fault('#VALUE!');
     return text.repeat(times);
   }),
-  TEXT: takes(2, 2, (args) => {
+  TEXT: maps(2, 2, (args) => {
     const value = sound(args.scalar(0));
     const number = typeof value === 'string' ? args.scope.source.readNumber(value) : value;
     return displayed(number ?? value ?? 0, args.text(1), args.scope.source.locale);
   }),
-  VALUE: takes(1, 1, asNumber),
-  EXACT: takes(2, 2, (args) => args.text(0) === args.text(1)),
-  FIND: takes(2, 3, (args) => foundAt(args.text(1), args.text(0), args.number(2, 1))),
-  SEARCH: takes(2, 3, (args) => searched(args.text(1), args.text(0), args.number(2, 1))),
-  SUBSTITUTE: takes(3, 4, substituted),
-  REPLACE: takes(4, 4, (args) => {
+  VALUE: maps(1, 1, asNumber),
+  EXACT: maps(2, 2, (args) => args.text(0) === args.text(1)),
+  FIND: maps(2, 3, (args) => foundAt(args.text(1), args.text(0), args.number(2, 1))),
+  SEARCH: maps(2, 3, (args) => searched(args.text(1), args.text(0), args.number(2, 1))),
+  SUBSTITUTE: maps(3, 4, substituted),
+  REPLACE: maps(4, 4, (args) => {
     const text = args.text(0);
     const start = Math.trunc(args.number(1)) - 1;
     return text.slice(0, start) + args.text(3) + text.slice(start + Math.trunc(args.number(2)));
   }),
-  REGEXMATCH: takes(2, 2, (args) => patternOf(args, 'u').test(args.text(0))),
-  REGEXEXTRACT: takes(2, 2, (args) => {
-    const found = patternOf(args, 'u').exec(args.text(0));
-    if (found === null) throw fault('#N/A');
-    return found[1] ?? found[0];
+  CHAR: maps(1, 1, character),
+  UNICHAR: maps(1, 1, character),
+  CODE: maps(1, 1, codeOf),
+  UNICODE: maps(1, 1, codeOf),
+  CLEAN: maps(1, 1, (args) => withoutControls(args.text(0))),
+  FIXED: maps(1, 3, (args) => fixed(args.number(0), args.whole(1, 2), !args.truth(2, false))),
+  DOLLAR: maps(1, 2, (args) => {
+    const value = args.number(0);
+    const { currency } = localeRules(args.scope.source.locale);
+    return `${value < 0 ? '-' : ''}${currency}${fixed(Math.abs(value), args.whole(1, 2), true)}`;
   }),
-  REGEXREPLACE: takes(3, 3, (args) =>
-    args.text(0).replace(patternOf(args, 'gu'), args.text(2).replace(/\\(\d)/g, '$$$1')),
-  ),
-  CHAR: takes(1, 1, (args) => String.fromCodePoint(Math.trunc(args.number(0)))),
-  CODE: takes(1, 1, (args) => {
-    const code = args.text(0).codePointAt(0);
-    if (code === undefined) throw fault('#VALUE!');
-    return code;
+  ENCODEURL: maps(1, 1, (args) => encodeURIComponent(args.text(0)).replace(/[!'()*]/g, percent)),
+  TO_TEXT: maps(1, 1, (args) => {
+    const value = args.value(0);
+    const shownAs = isMatrix(value) && value.formatAt !== undefined ? value.formatAt(0, 0) : PLAIN_FORMAT;
+    return displayed(sound(args.scalar(0)) ?? '', shownAs, args.scope.source.locale);
   }),
-  HYPERLINK: takes(1, 2, (args) => {
+  HYPERLINK: maps(1, 2, (args) => {
     const label = args.has(1) ? args.value(1) : args.value(0);
     return isMatrix(label) || isError(label) ? args.scalar(args.has(1) ? 1 : 0) : label;
   }),
-  IMAGE: takes(1, 4, (args) => {
+  IMAGE: maps(1, 4, (args) => {
     args.text(0);
     return '';
   }),

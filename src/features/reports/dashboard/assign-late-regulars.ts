@@ -13,10 +13,14 @@ export interface Assigned {
   readonly assigned: number;
   /** Assigned a short while ago. */
   readonly known: number;
+  /** Late as well; assigned when asked again. */
+  readonly more: number;
 }
 
 const KIND = 'losingTouch';
 const QUIET_DAYS = 30;
+/** What a team can call in a day or two; who spent most comes first. */
+const MOST_AT_ONCE = 20;
 
 /** Customers without an owner come to who assigns. */
 export function assignLateRegulars(workbook: ShopWorkbook, late: readonly LateRegular[]): Assigned {
@@ -31,7 +35,8 @@ export function assignLateRegulars(workbook: ShopWorkbook, late: readonly LateRe
         kind === KIND && dueOn !== null && dueOn > since ? [customerId] : [],
       ),
     );
-    const fresh = late.filter(({ customerId }) => !recent.has(customerId));
+    const unassigned = late.filter(({ customerId }) => !recent.has(customerId));
+    const fresh = unassigned.slice(0, MOST_AT_ONCE);
     for (const { customerId, name, owner, medianGap, daysSince } of fresh) {
       ledger.append({
         key: reminderKey({ kind: KIND, about: customerId, dueOn: today, recipient: 'colleague' }),
@@ -44,6 +49,7 @@ export function assignLateRegulars(workbook: ShopWorkbook, late: readonly LateRe
       });
     }
     workbook.commit([ledger], SINGLE_SAVE);
-    return { assigned: fresh.length, known: late.length - fresh.length };
+    const more = unassigned.length - fresh.length;
+    return { assigned: fresh.length, known: late.length - unassigned.length, more };
   });
 }

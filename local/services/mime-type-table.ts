@@ -1,0 +1,62 @@
+/**
+ * The global MimeType, and which type a file's extension stands for.
+ *
+ * @see developers.google.com/apps-script/reference/base/mime-type
+ */
+export const MIME_TYPE = {
+  GOOGLE_APPS_SCRIPT: 'application/vnd.google-apps.script',
+  GOOGLE_DRAWINGS: 'application/vnd.google-apps.drawing',
+  GOOGLE_DOCS: 'application/vnd.google-apps.document',
+  GOOGLE_FORMS: 'application/vnd.google-apps.form',
+  GOOGLE_SHEETS: 'application/vnd.google-apps.spreadsheet',
+  GOOGLE_SITES: 'application/vnd.google-apps.site',
+  GOOGLE_SLIDES: 'application/vnd.google-apps.presentation',
+  FOLDER: 'application/vnd.google-apps.folder',
+  SHORTCUT: 'application/vnd.google-apps.shortcut',
+  BMP: 'image/bmp',
+  GIF: 'image/gif',
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
+  SVG: 'image/svg+xml',
+  PDF: 'application/pdf',
+  CSS: 'text/css',
+  CSV: 'text/csv',
+  HTML: 'text/html',
+  JAVASCRIPT: 'application/javascript',
+  PLAIN_TEXT: 'text/plain',
+  RTF: 'application/rtf',
+  OPENDOCUMENT_GRAPHICS: 'application/vnd.oasis.opendocument.graphics',
+  OPENDOCUMENT_PRESENTATION: 'application/vnd.oasis.opendocument.presentation',
+  OPENDOCUMENT_SPREADSHEET: 'application/vnd.oasis.opendocument.spreadsheet',
+  OPENDOCUMENT_TEXT: 'application/vnd.oasis.opendocument.text',
+  MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  MICROSOFT_EXCEL_LEGACY: 'application/vnd.ms-excel',
+  MICROSOFT_POWERPOINT: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  MICROSOFT_POWERPOINT_LEGACY: 'application/vnd.ms-powerpoint',
+  MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  MICROSOFT_WORD_LEGACY: 'application/msword',
+  ZIP: 'application/zip',
+} as const;
+
+/** The extension first named for a type is the one that a converted file gets. */
+export const TYPE_OF_EXTENSION: Readonly<Record<string, string>> = {
+  bmp: MIME_TYPE.BMP,
+  css: MIME_TYPE.CSS,
+  csv: MIME_TYPE.CSV,
+  doc: MIME_TYPE.MICROSOFT_WORD_LEGACY,
+  docx: MIME_TYPE.MICROSOFT_WORD,
+  gif: MIME_TYPE.GIF,
+  gz: 'application/x-gzip',
+  html: MIME_TYPE.HTML,
+  htm: MIME_TYPE.HTML,
+  jpg: MIME_TYPE.JPEG,
+  jpeg: MIME_TYPE.JPEG,
+  pdf: MIME_TYPE.PDF,
+  png: MIME_TYPE.PNG,
+  rtf: MIME_TYPE.RTF,
+  svg: MIME_TYPE.SVG,
+  txt: MIME_TYPE.PLAIN_TEXT,
+  xls: MIME_TYPE.MICROSOFT_EXCEL_LEGACY,
+  xlsx: MIME_TYPE.MICROSOFT_EXCEL,
+  zip: MIME_TYPE.ZIP,
+};
