@@ -20,6 +20,7 @@ const FUNCTIONS = [
   ...['sendReminders', 'setLanguage', 'today', 'undoLast', 'updateDashboard'],
   ...['teamOverview', 'saveTeamMember', 'setProtections', 'handOver', 'exportMasked'],
   ...['menuTeam', 'menuMaskedExport'],
+  ...['saveDate', 'saveOrder', 'tidyTyped'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

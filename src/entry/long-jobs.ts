@@ -12,7 +12,8 @@ import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { HAND_OVER } from './hand-over-job';
 import { LANGUAGE_STEPS, switchLanguage } from './language';
 import { updateDashboard } from './report';
-import { serve } from './serve';
+import { guarded, serve } from './serve';
+import { isAnythingTyped, sweepAll, sweepTyped } from './typed-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -24,10 +25,15 @@ export interface ShopJob {
 
 const JOBS = {
   refresh: {
-    steps: ['customers', 'dashboard'],
-    run: (workbook, step) => void (step === 'dashboard' ? updateDashboard(workbook) : refreshCustomers(workbook)),
+    steps: ['typed', 'customers', 'dashboard'],
+    run: (workbook, step) => {
+      if (step === 'typed') sweepAll(workbook);
+      else if (step === 'dashboard') updateDashboard(workbook);
+      else refreshCustomers(workbook);
+    },
   },
   handOver: HAND_OVER,
+  typed: { steps: ['marked'], run: sweepTyped },
   language: { steps: LANGUAGE_STEPS, run: switchLanguage },
 } as const satisfies Record<string, ShopJob>;
 
@@ -50,6 +56,11 @@ export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcom
     id,
     run: (step, given) => serve((workbook, spreadsheet) => job.run(workbook, step, given, spreadsheet)),
   });
+}
+
+/** Hourly, and whenever somebody opens the sidebar: one look at the properties when nothing is left to do. */
+export function tidyTyped(): JobOutcome['state'] {
+  return guarded(isAnythingTyped) ? workAt('typed').state : 'idle';
 }
 
 function jobRun(workbook: ShopWorkbook): JobRun {

@@ -84,6 +84,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     ({ id }) => [{ draftId: 'd', customerId: id, medium: 'call', summary: 'Asked for tea' }],
     AGENTS_OWN,
   ),
+  saveOrder: right(({ id }) => [{ draftId: 'd', customerId: id, product: 'Tea', amount: 9 }], AGENTS_OWN),
+  saveDate: right(({ id }) => [{ draftId: 'd', customerId: id, occasion: 'anniversary', on: '05-01' }], AGENTS_OWN),
+  /** Nothing waits to be tidied: it looks at the properties and tells nothing of the shop. */
+  tidyTyped: right(nothing, EVERYBODY),
   today: right(nothing, FINDERS_OWN),
   finishReminder: right(({ reminder }) => [reminder, { how: 'done' }], AGENTS_OWN),
   previewReminders: right(nothing, ['found', 'found', 'found', 'found', 'nothing', NO, NONE, WHO]),
