@@ -5,11 +5,14 @@ import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { forgetCard } from '../customers/card-memory';
 import { CustomerTab } from '../customers/customer-tab';
 import { useSelectedCustomer } from '../customers/use-selected-customer';
+import { leftToItself } from '../frame/left-to-itself';
 import { mountPage } from '../frame/mount-page';
 import { choiceLabel, usePage, useWords } from '../frame/page-context';
 import { Tabs } from '../frame/tabs';
+import { useOnce } from '../frame/use-when';
 import { LogTab } from '../log/log-tab';
 import { useAtHand } from '../log/use-at-hand';
+import { server } from '../remote/server';
 import '../style/page.css';
 import '../style/sidebar.css';
 
@@ -18,6 +21,7 @@ function Sidebar() {
   const selected = useSelectedCustomer();
   const { customer, choose, followSelection, lookFor } = useAtHand(selected);
   const [tab, setTab] = useState<'log' | 'customer'>('log');
+  useOnce(() => leftToItself(server.tidyTyped()));
   const saved = ({ id }: CustomerHit): void => {
     forgetCard(id);
     followSelection();

@@ -22,6 +22,18 @@ export interface ServerApi {
     readonly customerId: string;
     readonly written: boolean;
   };
+  saveOrder(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  saveDate(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  /** Typed and pasted rows that are still to be put in order; the sidebar asks when it opens, without waiting. */
+  tidyTyped(): string;
   today(): readonly TodayItem[];
   finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
   installOrRepair(confirm?: boolean): InstallOutcome;

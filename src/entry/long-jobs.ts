@@ -11,7 +11,8 @@ import { documentProperties } from '../platform/document-properties';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { LANGUAGE_STEPS, switchLanguage } from './language';
 import { updateDashboard } from './report';
-import { serve } from './serve';
+import { guarded, serve } from './serve';
+import { isAnythingTyped, sweepAll, sweepTyped } from './typed-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -23,10 +24,15 @@ interface ShopJob {
 
 const JOBS = {
   refresh: {
-    steps: ['customers', 'dashboard'],
-    run: (workbook, step) => void (step === 'dashboard' ? updateDashboard(workbook) : refreshCustomers(workbook)),
+    steps: ['typed', 'customers', 'dashboard'],
+    run: (workbook, step) => {
+      if (step === 'typed') sweepAll(workbook);
+      else if (step === 'dashboard') updateDashboard(workbook);
+      else refreshCustomers(workbook);
+    },
   },
   language: { steps: LANGUAGE_STEPS, run: switchLanguage },
+  typed: { steps: ['marked'], run: sweepTyped },
 } as const satisfies Record<string, ShopJob>;
 
 export type ShopJobId = keyof typeof JOBS;
@@ -48,6 +54,11 @@ export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcom
     id,
     run: (step, given) => serve((workbook, spreadsheet) => job.run(workbook, step, given, spreadsheet)),
   });
+}
+
+/** Hourly, and whenever somebody opens the sidebar: one look at the properties when nothing is left to do. */
+export function tidyTyped(): JobOutcome['state'] {
+  return guarded(isAnythingTyped) ? workAt('typed').state : 'idle';
 }
 
 function jobRun(workbook: ShopWorkbook): JobRun {

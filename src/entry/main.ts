@@ -8,7 +8,9 @@ import { searchCustomers as search } from '../features/customers/find-customers'
 import { refreshCustomers as refresh } from '../features/customers/refresh-customers';
 import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
+import { saveDate as saveDay } from '../features/dates/save-date';
 import { logInteraction as log } from '../features/interactions/log-interaction';
+import { saveOrder as saveLine } from '../features/orders/save-order';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
 import { sendReminders as send } from '../features/reminders/send-reminders';
@@ -18,7 +20,7 @@ import { now } from '../platform/clock';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
 import { languageAsked, languageOutcome } from './language';
-import { workAt } from './long-jobs';
+import { tidyTyped as tidy, workAt } from './long-jobs';
 import {
   assignLate,
   onOpen as open,
@@ -39,6 +41,13 @@ export const installOrRepair = (confirm?: unknown) => install(confirm);
 export const saveCustomer = (draft: unknown) => serve((workbook) => save(workbook, draft));
 
 export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft));
+
+export const saveOrder = (draft: unknown) => serve((workbook) => saveLine(workbook, draft));
+
+export const saveDate = (draft: unknown) => serve((workbook) => saveDay(workbook, draft));
+
+/** Typed and pasted rows that are still to be put in order. */
+export const tidyTyped = () => tidy();
 
 export const importFile = (request: unknown) => serve((workbook) => importFileAsked(workbook, request));
 

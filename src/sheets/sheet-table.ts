@@ -14,6 +14,8 @@ export class SheetTable {
   private changes = new Map<StoredRow, Record<string, KindValue | null>>();
   private additions: Values[] = [];
   private list: StoredRow[];
+  /** Entry columns whose unchanged cells may be written again with what they hold (mend-entered.ts). */
+  free: ReadonlySet<string> = new Set();
 
   constructor(
     readonly schema: Tab,

@@ -218,6 +218,15 @@ export function tabOfSheet(properties: Readonly<Record<string, string>>, sheetId
   return TAB_KEYS.find((key) => sheetOf(key) === sheetId) ?? null;
 }
 
+/** Where a tab's columns stood when it was last looked at; null when never. */
+export function columnsOfTab(
+  properties: Readonly<Record<string, string>>,
+  key: TabKey,
+): Readonly<Record<string, number>> | null {
+  const text = properties[propertyOf(key)];
+  return text === undefined ? null : (JSON.parse(text) as Recorded).columns;
+}
+
 const printOf = (header: readonly unknown[]): string => fingerprint(header.map(String).join('\u001f'));
 
 const layoutOf = (

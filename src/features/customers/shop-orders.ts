@@ -1,9 +1,10 @@
 /**
  * Reads the order lines as sums need them: in minor units of the home currency.
  */
-import { type Currency, readCurrency } from '../../domain/money/currency';
+import type { Currency } from '../../domain/money/currency';
 import { type Minor, toMinor } from '../../domain/money/minor';
 import type { SummarisedLine } from '../../domain/orders/order-summaries';
+import { homeCurrency } from '../../sheets/home-currency';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 
 export interface ShopLine extends SummarisedLine {
@@ -45,10 +46,6 @@ export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
     });
   }
   return { home, lines, withoutRate };
-}
-
-export function homeCurrency(workbook: ShopWorkbook): Currency {
-  return readCurrency(workbook.settings.text('currency')) ?? readCurrency('USD')!;
 }
 
 /** A blank currency is the home currency at rate 1. */

@@ -7,8 +7,8 @@
  */
 import { asCurrency, readCurrency } from '../../domain/money/currency';
 import { importSummary } from '../../i18n/import-words';
+import { currencyRates } from '../../sheets/currency-rates';
 import type { BatchNote, ShopWorkbook, Table } from '../../sheets/shop-workbook';
-import { currencyRates } from './currency-rates';
 import { CUSTOMER_KEYS, CustomerBook, type CustomerColumn, isTraceable, type PlacedCustomer } from './customer-book';
 import type { ImportOutcome, ImportRequest } from './import-request';
 import { type FileLineNames, fileLineNames } from './line-names';

@@ -5,13 +5,13 @@
 import type { IsoDay } from '../../domain/calendar/iso-day';
 import { type RecentTalk, readRecent, withTalk, writeRecent } from '../../domain/recent/recent-history';
 import { type TabRow, tabOf } from '../../schema/workbook-schema';
+import { customerNamed } from '../../sheets/customer-named';
 import { type Draft, readDraft, requireFields } from '../../sheets/draft';
 import { idOfDraft } from '../../sheets/draft-memory';
 import { requireOwnCustomer } from '../../sheets/own-customers';
 import { Refusal } from '../../sheets/refusal';
 import { type ShopWorkbook, SINGLE_SAVE, type Table } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
-import { customerNamed } from './customer-named';
 
 export interface LoggedInteraction {
   readonly id: string;
