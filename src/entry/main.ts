@@ -31,6 +31,7 @@ import {
   showSegments,
   showToday,
 } from './menu';
+import { refreshEverything } from './menu-refresh';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
 import { serve } from './serve';
@@ -116,6 +117,8 @@ export const menuSegments = () => showSegments();
 export const menuDashboard = () => refreshDashboard();
 
 export const menuAssignRegulars = () => assignLate();
+
+export const menuRefresh = () => refreshEverything();
 
 export const menuReminders = () => openDialog('reminders');
 

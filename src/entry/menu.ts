@@ -53,6 +53,7 @@ const entries = (words: Words): readonly MenuEntry[] => [
     entries: [
       { caption: words.import, function: 'menuImport' },
       { caption: words.undo, function: 'menuUndo' },
+      { caption: words.refresh, function: 'menuRefresh' },
     ],
   },
   {
@@ -134,7 +135,7 @@ const TOAST_SECONDS = 8;
 type Click = (words: Words, toast: (sentence: string) => void, spreadsheet: Spreadsheet) => void;
 
 /** Never throws: Google would show the envelope's JSON. */
-function clicked(run: Click): void {
+export function clicked(run: Click): void {
   const spreadsheet = activeSpreadsheet();
   const language = languageOfWorkbook();
   const words = menuWords[language];

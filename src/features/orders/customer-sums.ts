@@ -4,7 +4,8 @@
  */
 import { addDays } from '../../domain/calendar/iso-day';
 import type { Currency } from '../../domain/money/currency';
-import { fromMinor, toMinor } from '../../domain/money/minor';
+import { fromMinor } from '../../domain/money/minor';
+import { knownAtHome } from '../../domain/orders/known-at-home';
 import { averageOrder, orderSummaries, type SummarisedLine } from '../../domain/orders/order-summaries';
 import { KEPT, readRecent, writeRecent } from '../../domain/recent/recent-history';
 import { nameKey } from '../../domain/text/tidy';
@@ -77,9 +78,9 @@ function sums(workbook: ShopWorkbook, lines: readonly LineRow[], home: Currency,
 function summarised(line: LineRow, home: Currency): SummarisedLine[] {
   const { customerId, orderedOn, amount, amountHome, currency, status, channel, orderNo, product } = line;
   if (customerId === null || orderedOn === null) return [];
-  const known = amountHome ?? (currency === null || currency === home ? amount : null);
+  const known = knownAtHome({ amount, amountHome, currency }, home);
   const texts = { channel: channel ?? '', orderNo: orderNo ?? '', status: status ?? '', product: product ?? '' };
-  return [{ ...texts, customerId, orderedOn, amountHome: known === null ? null : toMinor(known, home) }];
+  return [{ ...texts, customerId, orderedOn, amountHome: known }];
 }
 
 /** As the card shows them: the latest days first, on one day in the order of the rows. */
