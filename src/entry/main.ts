@@ -2,6 +2,8 @@
  * The composition root. Every export becomes a top-level function of the bundle: what menus, triggers,
  * google.script.run and the local command line can call. Nothing here runs when the bundle is loaded.
  */
+import { answerUsed as countAnswer } from '../features/answers/answer-used';
+import { listAnswers as answers } from '../features/answers/list-answers';
 import { undoLast as undoLastBatch } from '../features/care/undo-last';
 import { customerCard as card } from '../features/customers/customer-card';
 import { searchCustomers as search } from '../features/customers/find-customers';
@@ -10,6 +12,8 @@ import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
 import { saveDate as saveDay } from '../features/dates/save-date';
 import { logInteraction as log } from '../features/interactions/log-interaction';
+import { issueOfTalk } from '../features/issues/issue-of-talk';
+import { saveIssue as saveComplaint } from '../features/issues/save-issue';
 import { saveOrder as saveLine } from '../features/orders/save-order';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
@@ -41,7 +45,13 @@ export const installOrRepair = (confirm?: unknown) => install(confirm);
 
 export const saveCustomer = (draft: unknown) => serve((workbook) => save(workbook, draft));
 
-export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft));
+export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft, issueOfTalk));
+
+export const saveIssue = (draft: unknown) => serve((workbook) => saveComplaint(workbook, draft));
+
+export const listAnswers = () => serve(answers);
+
+export const answerUsed = (asked: unknown) => serve((workbook) => countAnswer(workbook, asked));
 
 export const saveOrder = (draft: unknown) => serve((workbook) => saveLine(workbook, draft));
 

@@ -12,12 +12,29 @@ export const isOpenIssue = (status: string | null): boolean => OPEN.includes(sta
 const SETTLED: readonly (string | null)[] = ['resolved', 'closed'];
 
 /** A time read back from a cell is off by a fraction of a second. */
-export const SAME_TIME_MS = 1_000;
+const SAME_TIME_MS = 1_000;
 
 const HOUR_MS = 3_600_000;
 
 export const promisedAt = (openedAt: Instant, replyHours: number): Instant =>
   Math.round(openedAt + replyHours * HOUR_MS) as Instant;
+
+const PRIORITIES = ['high', 'normal', 'low'];
+
+/**
+ * The promise after the priority was changed: one that was worked out by any priority follows it, one that somebody gave
+ * stays.
+ */
+export function promiseAfter(
+  issue: { readonly promisedAt: Instant; readonly openedAt: Instant },
+  priority: string,
+  hoursOf: (priority: string) => number,
+): Instant {
+  const isAt = (one: Instant): boolean => Math.abs(one - issue.promisedAt) < SAME_TIME_MS;
+  const next = promisedAt(issue.openedAt, hoursOf(priority));
+  if (isAt(next)) return issue.promisedAt;
+  return PRIORITIES.some((one) => isAt(promisedAt(issue.openedAt, hoursOf(one)))) ? next : issue.promisedAt;
+}
 
 /** When it was settled: the first time stays, also from resolved to closed; whoever opens it again clears it. */
 export function resolvedAtAfter(status: string | null, resolvedAt: Instant | null, now: Instant): Instant | null {

@@ -76,8 +76,9 @@ export interface CountedIssues {
 }
 
 /**
- * The open issues with one of them as it is now; doing it again comes to the same. As long as all open ones are among
- * those kept they are counted; above that what the change itself says is added.
+ * The open issues with one of them as it is now; doing it again comes to the same, also where a run that was cut off has
+ * written one of text and count. As long as all open ones are among those kept they are counted; above that what the
+ * change itself says is added.
  *
  * @param openIssues as it stands beside the text; null for none
  * @param change by how many the write that was just made has changed the number of open issues: −1, 0 or 1
@@ -91,8 +92,13 @@ export function withIssue(
   const { isOpen, ...told } = issue;
   const others = issues.filter((known) => !isSameIssue(known, told));
   const now = isOpen ? [told, ...others].sort((a, b) => b.at - a.at) : others;
-  const isWhole = (openIssues ?? 0) <= issues.length;
-  return { issues: now.slice(0, KEPT), openIssues: isWhole ? now.length : Math.max(0, (openIssues ?? 0) + change) };
+  const count = openIssues ?? 0;
+  const isCounted = isOpen && others.length < issues.length;
+  const isWhole = issues.length < KEPT || count <= issues.length;
+  return {
+    issues: now.slice(0, KEPT),
+    openIssues: isWhole ? now.length : Math.max(0, count + (isCounted ? 0 : change)),
+  };
 }
 
 /** A time read back from a cell is off by a fraction of a second. */
