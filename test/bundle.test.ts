@@ -19,7 +19,7 @@ const FUNCTIONS = [
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],
   ...['sendReminders', 'setLanguage', 'today', 'undoLast', 'updateDashboard'],
   ...['saveDate', 'saveOrder', 'tidyTyped'],
-  ...['answerUsed', 'listAnswers', 'menuRefresh', 'saveIssue'],
+  ...['answerUsed', 'lastOrder', 'listAnswers', 'menuRefresh', 'saveIssue'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

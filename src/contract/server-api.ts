@@ -5,6 +5,7 @@
 import type { ReadyReply } from './answers';
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
 import type { InstallOutcome } from './install';
+import type { LastOrder } from './orders';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
 import type { UndoOutcome } from './undo';
@@ -38,6 +39,8 @@ export interface ServerApi {
     readonly customerId: string;
     readonly written: boolean;
   };
+  /** For buying again: each line is a draft for saveOrder but for its draftId and customer. */
+  lastOrder(customerId: string): LastOrder;
   /** Ready replies that have a text, the most used first. */
   listAnswers(): readonly ReadyReply[];
   /** One more use; a new draftId for each, the same one when it is sent again. */

@@ -14,6 +14,7 @@ import { saveDate as saveDay } from '../features/dates/save-date';
 import { logInteraction as log } from '../features/interactions/log-interaction';
 import { issueOfTalk } from '../features/issues/issue-of-talk';
 import { saveIssue as saveComplaint } from '../features/issues/save-issue';
+import { lastOrder as lastBought } from '../features/orders/last-order';
 import { saveOrder as saveLine } from '../features/orders/save-order';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
@@ -48,6 +49,9 @@ export const saveCustomer = (draft: unknown) => serve((workbook) => save(workboo
 export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft, issueOfTalk));
 
 export const saveIssue = (draft: unknown) => serve((workbook) => saveComplaint(workbook, draft));
+
+/** For buying again. */
+export const lastOrder = (customerId: unknown) => serve((workbook) => lastBought(workbook, customerId));
 
 export const listAnswers = () => serve(answers);
 
