@@ -21,6 +21,7 @@ const FUNCTIONS = [
   ...['teamOverview', 'saveTeamMember', 'setProtections', 'handOver', 'exportMasked'],
   ...['menuTeam', 'menuMaskedExport'],
   ...['saveDate', 'saveOrder', 'tidyTyped'],
+  ...['answerUsed', 'lastOrder', 'listAnswers', 'menuRefresh', 'saveIssue'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

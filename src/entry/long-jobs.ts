@@ -3,6 +3,9 @@
  * next when one run was too short.
  */
 import { refreshCustomers } from '../features/customers/refresh-customers';
+import { refreshIssues } from '../features/issues/refresh-issues';
+import { refreshOrders } from '../features/orders/refresh-orders';
+import { refreshProducts } from '../features/products/refresh-products';
 import type { JobParameters } from '../jobs/job-record';
 import { beginJob, goOnWithJob, type JobOutcome, type JobRun, jobRecord } from '../jobs/long-job';
 import { timeBudget } from '../jobs/time-budget';
@@ -23,14 +26,20 @@ export interface ShopJob {
   run(workbook: ShopWorkbook, step: string, parameters: JobParameters, spreadsheet: Spreadsheet): void;
 }
 
+/** In this order: customers and products sum up what stands in the lines, the dashboard what stands in all of them. */
+const REFRESHING = {
+  typed: sweepAll,
+  orders: refreshOrders,
+  products: refreshProducts,
+  issues: refreshIssues,
+  customers: refreshCustomers,
+  dashboard: updateDashboard,
+} satisfies Record<string, (workbook: ShopWorkbook) => unknown>;
+
 const JOBS = {
   refresh: {
-    steps: ['typed', 'customers', 'dashboard'],
-    run: (workbook, step) => {
-      if (step === 'typed') sweepAll(workbook);
-      else if (step === 'dashboard') updateDashboard(workbook);
-      else refreshCustomers(workbook);
-    },
+    steps: Object.keys(REFRESHING),
+    run: (workbook, step) => void REFRESHING[step as keyof typeof REFRESHING]?.(workbook),
   },
   handOver: HAND_OVER,
   typed: { steps: ['marked'], run: sweepTyped },

@@ -2,6 +2,8 @@
  * The composition root. Every export becomes a top-level function of the bundle: what menus, triggers,
  * google.script.run and the local command line can call. Nothing here runs when the bundle is loaded.
  */
+import { answerUsed as countAnswer } from '../features/answers/answer-used';
+import { listAnswers as answers } from '../features/answers/list-answers';
 import { undoLast as undoLastBatch } from '../features/care/undo-last';
 import { customerCard as card } from '../features/customers/customer-card';
 import { searchCustomers as search } from '../features/customers/find-customers';
@@ -10,6 +12,9 @@ import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
 import { saveDate as saveDay } from '../features/dates/save-date';
 import { logInteraction as log } from '../features/interactions/log-interaction';
+import { issueOfTalk } from '../features/issues/issue-of-talk';
+import { saveIssue as saveComplaint } from '../features/issues/save-issue';
+import { lastOrder as lastBought } from '../features/orders/last-order';
 import { saveOrder as saveLine } from '../features/orders/save-order';
 import { exportMasked as masked } from '../features/privacy/masked-export';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
@@ -33,6 +38,7 @@ import {
   showSegments,
   showToday,
 } from './menu';
+import { refreshEverything } from './menu-refresh';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
 import { serve } from './serve';
@@ -43,7 +49,16 @@ export const installOrRepair = (confirm?: unknown) => install(confirm);
 
 export const saveCustomer = (draft: unknown) => serve((workbook) => save(workbook, draft));
 
-export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft));
+export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft, issueOfTalk));
+
+export const saveIssue = (draft: unknown) => serve((workbook) => saveComplaint(workbook, draft));
+
+/** For buying again. */
+export const lastOrder = (customerId: unknown) => serve((workbook) => lastBought(workbook, customerId));
+
+export const listAnswers = () => serve(answers);
+
+export const answerUsed = (asked: unknown) => serve((workbook) => countAnswer(workbook, asked));
 
 export const saveOrder = (draft: unknown) => serve((workbook) => saveLine(workbook, draft));
 
@@ -129,6 +144,8 @@ export const menuSegments = () => showSegments();
 export const menuDashboard = () => refreshDashboard();
 
 export const menuAssignRegulars = () => assignLate();
+
+export const menuRefresh = () => refreshEverything();
 
 export const menuReminders = () => openDialog('reminders');
 

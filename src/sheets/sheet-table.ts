@@ -126,9 +126,8 @@ export class SheetTable {
   }
 }
 
-/** The values of the tab's identity columns joined by `|`; null when the first is blank or the tab has none. */
+/** The values of the tab's identity columns joined by `|`; null when all are blank or the tab has none. */
 export function identityOf(schema: Tab, row: Values): string | null {
-  const [first] = schema.identity;
-  if (first === undefined || (row[first] ?? null) === null) return null;
+  if (schema.identity.every((key) => (row[key] ?? null) === null)) return null;
   return schema.identity.map((key) => String(row[key] ?? '')).join('|');
 }

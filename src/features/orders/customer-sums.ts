@@ -3,18 +3,21 @@
  * that doing it again comes to the same. What scores the whole shop (segment, tier) waits for the refresh.
  */
 import { addDays } from '../../domain/calendar/iso-day';
+import { pointsFor } from '../../domain/loyalty/points';
 import type { Currency } from '../../domain/money/currency';
-import { fromMinor, toMinor } from '../../domain/money/minor';
+import { fromMinor, type Minor } from '../../domain/money/minor';
+import { knownAtHome } from '../../domain/orders/known-at-home';
 import { averageOrder, orderSummaries, type SummarisedLine } from '../../domain/orders/order-summaries';
 import { KEPT, readRecent, writeRecent } from '../../domain/recent/recent-history';
 import { nameKey } from '../../domain/text/tidy';
 import type { TabRow } from '../../schema/workbook-schema';
+import { pointTerms } from '../../sheets/point-terms';
 import { productCycles } from '../../sheets/product-cycles';
 import type { ShopWorkbook, Table } from '../../sheets/shop-workbook';
 
 export const SUMMED = [
   ...(['lastOrderOn', 'lastProduct', 'orders', 'spent', 'averageOrder', 'firstOrderOn', 'nextOrderOn'] as const),
-  'recent',
+  ...(['points', 'level', 'recent'] as const),
 ] as const;
 
 const LINE = [
@@ -46,7 +49,7 @@ export function sumCustomer(
     ...others.filter(({ id, customerId }) => id !== lineId && customerId === row.id),
     ...(written === null ? [] : [written]),
   ];
-  customers.change(row, sums(workbook, lines, home, row.recent));
+  customers.change(row, sums(workbook, lines, home, row));
 }
 
 function readsFor(rows: readonly number[]): number {
@@ -54,7 +57,12 @@ function readsFor(rows: readonly number[]): number {
   return ordered.filter((row, index) => index === 0 || row - ordered[index - 1]! > STRETCH_ROWS).length;
 }
 
-function sums(workbook: ShopWorkbook, lines: readonly LineRow[], home: Currency, recent: string | null) {
+function sums(
+  workbook: ShopWorkbook,
+  lines: readonly LineRow[],
+  home: Currency,
+  { recent, level }: Pick<TabRow<'customers'>, 'recent' | 'level'>,
+) {
   const counted = lines.flatMap((line) => summarised(line, home));
   const summary = counted.length === 0 ? undefined : [...orderSummaries(counted).values()][0];
   const average = summary ? averageOrder(summary) : null;
@@ -68,18 +76,24 @@ function sums(workbook: ShopWorkbook, lines: readonly LineRow[], home: Currency,
     ...{ lastOrderOn, lastProduct, firstOrderOn: summary?.firstOrderOn ?? null },
     orders: summary ? summary.orders : null,
     spent: summary ? fromMinor(summary.net, home) : null,
+    points: summary ? pointsOf(workbook, summary.net, home, level) : null,
     averageOrder: average === null ? null : fromMinor(average, home),
     nextOrderOn: lastOrderOn !== null && cycle > 0 ? addDays(lastOrderOn, cycle) : null,
     recent: writeRecent({ ...readRecent(recent), orders: newest(lines) }),
   };
 }
 
+function pointsOf(workbook: ShopWorkbook, net: Minor, home: Currency, level: string | null): number | null {
+  const { perUnit, factorOf } = pointTerms(workbook);
+  return pointsFor(net, home, perUnit, factorOf(level));
+}
+
 function summarised(line: LineRow, home: Currency): SummarisedLine[] {
   const { customerId, orderedOn, amount, amountHome, currency, status, channel, orderNo, product } = line;
   if (customerId === null || orderedOn === null) return [];
-  const known = amountHome ?? (currency === null || currency === home ? amount : null);
+  const known = knownAtHome({ amount, amountHome, currency }, home);
   const texts = { channel: channel ?? '', orderNo: orderNo ?? '', status: status ?? '', product: product ?? '' };
-  return [{ ...texts, customerId, orderedOn, amountHome: known === null ? null : toMinor(known, home) }];
+  return [{ ...texts, customerId, orderedOn, amountHome: known }];
 }
 
 /** As the card shows them: the latest days first, on one day in the order of the rows. */

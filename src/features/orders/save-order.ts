@@ -12,6 +12,7 @@ import { type Draft, readDraft, requireFields } from '../../sheets/draft';
 import { idOfDraft } from '../../sheets/draft-memory';
 import { type DraftedCustomer, draftedCustomer, standingCustomer } from '../../sheets/drafted-customer';
 import { homeCurrency } from '../../sheets/home-currency';
+import { lineDeadlines } from '../../sheets/line-deadlines';
 import { orderNumbers } from '../../sheets/order-numbers';
 import { Refusal } from '../../sheets/refusal';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
@@ -65,7 +66,8 @@ function create(workbook: ShopWorkbook, { draftId, rowHint, values }: OrderDraft
     workbook.commit([customer.table], SINGLE_SAVE);
     return { id, customerId: customer.id, written: false };
   }
-  const order = { ...blank(), ...paid(workbook, line), id };
+  const whole = { ...blank(), ...paid(workbook, line), id };
+  const order = { ...whole, ...lineDeadlines(workbook)(whole) };
   order.orderNo ??= orderNumbers(workbook)({ ...order, orderedOn: order.orderedOn! });
   const orders = workbook.toAppend('orders');
   orders.append(order);
@@ -91,7 +93,7 @@ function update(workbook: ShopWorkbook, { was, rowHint, values }: OrderDraft, id
   const after = customerAfter(workbook, values, before);
   const line = { ...row, ...values, customerId: after.id, customerName: after.row.name ?? row.customerName };
   requireFields('orders', line);
-  const { sheetRow: _, ...now } = { ...line, ...paid(workbook, line, row) };
+  const { sheetRow: _, ...now } = { ...line, ...paid(workbook, line, row), ...lineDeadlines(workbook)(line) };
   orders.change(row, now);
   const written = orders.staged.changed > 0;
   const moved = before !== null && before.id !== after.id;

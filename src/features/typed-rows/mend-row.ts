@@ -4,6 +4,7 @@
  */
 import type { Instant } from '../../domain/calendar/instant';
 import type { IsoDay } from '../../domain/calendar/iso-day';
+import { promiseAfter, resolvedAtAfter } from '../../domain/issues/issue-times';
 import type { Currency } from '../../domain/money/currency';
 import { asReturn, homeOf } from '../../domain/orders/entered-line';
 import { nameKey } from '../../domain/text/tidy';
@@ -12,8 +13,9 @@ import type { Column, KindValue } from '../../schema/column';
 import type { Tab } from '../../schema/tab';
 import type { EnteredRow, TypedValues } from '../../sheets/entered-rows';
 import type { NumberedOrder } from '../../sheets/order-numbers';
+import { replyHours } from '../../sheets/reply-hours';
 import type { KnownCustomers } from './known-customers';
-import { type GivenFacts, ROW_RULES, replyHours } from './row-rules-table';
+import { type GivenFacts, ROW_RULES } from './row-rules-table';
 import { type TypedContext, typedValue } from './typed-value';
 
 export interface RowContext {
@@ -49,7 +51,10 @@ export function mendRow(row: EnteredRow, meaning: TypedValues, context: RowConte
   if (context.schema.key === 'orders') settleReturn(meaning, mended);
   fillBlanks(row, mended, context);
   if (context.schema.key === 'orders') settleMoney(mended, context);
-  if (context.schema.key === 'issues') followPriority(mended, context);
+  if (context.schema.key === 'issues') {
+    followPriority(mended, context);
+    followStatus(mended, context);
+  }
   return mended;
 }
 
@@ -172,17 +177,21 @@ function moneyAtHome(convert: () => ReturnType<typeof homeOf>): ReturnType<typeo
   }
 }
 
-const HOUR_MS = 3_600_000;
-/** A time read back from a cell is off by a fraction of a second. */
-const SAME_TIME_MS = 1_000;
-const PRIORITIES = ['high', 'normal', 'low'];
-
 /** A promise that was worked out follows the priority; one that somebody gave stays. */
 function followPriority(mended: MendedRow, { edited, given }: RowContext): void {
   const { priority, promisedAt, openedAt } = mended.now;
   if (!edited?.has('priority') || typeof promisedAt !== 'number' || typeof openedAt !== 'number') return;
-  const promise = (of: string): number => openedAt + replyHours(of, given.setting) * HOUR_MS;
-  const isWorkedOut = PRIORITIES.some((one) => Math.abs(promise(one) - promisedAt) < SAME_TIME_MS);
-  const next = promise(String(priority));
-  if (isWorkedOut && Math.abs(next - promisedAt) >= SAME_TIME_MS) set(mended, 'promisedAt', next as Instant);
+  const hoursOf = (of: string): number => replyHours(of, given.setting);
+  const times = { promisedAt: promisedAt as Instant, openedAt: openedAt as Instant };
+  const next = promiseAfter(times, String(priority), hoursOf);
+  if (next !== promisedAt) set(mended, 'promisedAt', next);
+}
+
+/** Settled or opened again at the moment it was typed; the refresh sees what no edit came round to. */
+function followStatus(mended: MendedRow, { edited, given }: RowContext): void {
+  if (!edited?.has('status')) return;
+  const { status, resolvedAt } = mended.now;
+  const known = typeof resolvedAt === 'number' ? (resolvedAt as Instant) : null;
+  const next = resolvedAtAfter(textOrNull(status), known, given.at);
+  if (next !== known) set(mended, 'resolvedAt', next);
 }

@@ -4,10 +4,12 @@
  */
 import type { Instant } from '../../domain/calendar/instant';
 import type { IsoDay } from '../../domain/calendar/iso-day';
+import { promisedAt } from '../../domain/issues/issue-times';
 import type { KindValue } from '../../schema/column';
 import type { SettingKey } from '../../schema/shipped/settings-table';
 import type { TabKey } from '../../schema/tab-keys';
 import type { TypedValues } from '../../sheets/entered-rows';
+import { replyHours } from '../../sheets/reply-hours';
 
 export interface GivenFacts {
   readonly at: Instant;
@@ -32,18 +34,8 @@ export interface RowRules {
 const at: Given = (facts) => facts.at;
 const by: Given = (facts) => facts.by;
 
-const HOUR_MS = 3_600_000;
-const REPLY_HOURS: Readonly<Record<string, SettingKey>> = {
-  high: 'replyHoursHigh',
-  normal: 'replyHoursNormal',
-  low: 'replyHoursLow',
-};
-
-export const replyHours = (priority: string, setting: GivenFacts['setting']): number =>
-  setting(REPLY_HOURS[priority] ?? 'replyHoursNormal');
-
-const promisedAt: Given = ({ setting, at: now }, { openedAt, priority }) =>
-  ((typeof openedAt === 'number' ? openedAt : now) + replyHours(String(priority), setting) * HOUR_MS) as Instant;
+const promised: Given = ({ setting, at: now }, { openedAt, priority }) =>
+  promisedAt((typeof openedAt === 'number' ? openedAt : now) as Instant, replyHours(String(priority), setting));
 
 /** In the order in which they are given: a later one may follow from an earlier. */
 export const ROW_RULES: Partial<Record<TabKey, RowRules>> = {
@@ -57,7 +49,7 @@ export const ROW_RULES: Partial<Record<TabKey, RowRules>> = {
   issues: {
     letter: 'S',
     ready: ['customerName', 'description'],
-    given: { status: 'open', priority: 'normal', openedAt: at, owner: by, promisedAt },
+    given: { status: 'open', priority: 'normal', openedAt: at, owner: by, promisedAt: promised },
   },
   dates: { letter: 'D', ready: ['customerName', 'on'], given: { repeats: 'yearly' } },
   products: { letter: '', ready: [], given: {} },
