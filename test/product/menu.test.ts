@@ -47,7 +47,7 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       '—',
     ],
     ...[
-      ['Data', ['Import…', 'Undo last change…']],
+      ['Data', ['Import…', 'Undo last change…', 'Work everything out anew']],
       ['Set up', ['Install or repair…', 'Language…', 'Show all tabs']],
     ],
   ],
@@ -61,7 +61,7 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       '—',
     ],
     ...[
-      ['数据', ['导入…', '撤销上次改动…']],
+      ['数据', ['导入…', '撤销上次改动…', '全部重新计算']],
       ['设置', ['安装或修复…', '界面语言…', '显示所有表']],
     ],
   ],
