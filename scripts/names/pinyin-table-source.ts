@@ -14,12 +14,12 @@ const COMPOUND_SURNAMES = [
   ...['乐正', '司空', '拓跋', '夹谷', '谷梁', '百里', '东郭', '南宫', '第五'],
 ];
 
-/** Printable ASCII without quotes, backslash and dollar: one byte each in the bundle. */
+/** Printable ASCII without quotes, backslash, dollar, and the X of notes to oneself: one byte each in the bundle. */
 const DIGITS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
   .join('')
-  .replace(/["'`\\$]/g, '');
+  .replace(/["'`\\$X]/g, '');
 /** Digits that are a syllable by themselves; those after them begin a pair. */
-const SINGLE_DIGITS = 85;
+const SINGLE_DIGITS = 84;
 
 const FIRST_CHARACTER = 0x4e00;
 
@@ -88,7 +88,7 @@ function codeOf(index: number): string {
 
 function presentHex(characters: readonly string[]): string {
   const present = new Set(characters.map((one) => one.charCodeAt(0) - FIRST_CHARACTER));
-  const last = Math.max(...present);
+  const last = (characters[characters.length - 1] ?? '').charCodeAt(0) - FIRST_CHARACTER;
   const digits: string[] = [];
   for (let from = 0; from <= last; from += 4) {
     const bits = [0, 1, 2, 3].map((step) => (present.has(from + step) ? '1' : '0'));

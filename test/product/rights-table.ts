@@ -86,6 +86,13 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   ),
   saveOrder: right(({ id }) => [{ draftId: 'd', customerId: id, product: 'Tea', amount: 9 }], AGENTS_OWN),
   saveDate: right(({ id }) => [{ draftId: 'd', customerId: id, occasion: 'anniversary', on: '05-01' }], AGENTS_OWN),
+  saveIssue: right(
+    ({ id }) => [{ draftId: 'd', customerId: id, type: 'question', description: 'Which tea?', priority: 'low' }],
+    AGENTS_OWN,
+  ),
+  listAnswers: right(nothing, READERS),
+  answerUsed: right(() => [{ draftId: 'd', id: 'A-whenShipped' }], AGENTS),
+  lastOrder: right(({ id }) => [id], READERS_OWN),
   /** Nothing waits to be tidied: it looks at the properties and tells nothing of the shop. */
   tidyTyped: right(nothing, EVERYBODY),
   today: right(nothing, FINDERS_OWN),
@@ -118,6 +125,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   menuTeam: right(nothing, SHOWN),
   menuMaskedExport: right(nothing, SHOWN),
   menuToday: right(nothing, SHOWN_TO_AGENTS),
+  menuRefresh: right(nothing, SHOWN_TO_AGENTS),
   menuSegments: right(nothing, SHOWN_TO_AGENTS),
   menuDashboard: right(nothing, SHOWN_TO_AGENTS),
   menuShowAllTabs: right(nothing, SHOWN_TO_AGENTS),
