@@ -13,7 +13,7 @@ const ROOT = join(__dirname, '..');
 const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8'));
 
-/** The functions that other programs call, from docs/architecture.md; those of the menu; the simple triggers. */
+/** The functions that other programs call, from docs/functions.md; those of the menu; the simple triggers. */
 const FUNCTIONS = [
   ...['appStart', 'customerCard', 'finishReminder', 'firstRun', 'importFile', 'installOrRepair', 'logInteraction'],
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],

@@ -54,8 +54,8 @@ const entries = (words: Words): readonly MenuEntry[] => [
     entries: [
       { caption: words.import, function: 'menuImport' },
       { caption: words.undo, function: 'menuUndo' },
-      { caption: words['masked-export'], function: 'menuMaskedExport' },
       { caption: words.refresh, function: 'menuRefresh' },
+      { caption: words['masked-export'], function: 'menuMaskedExport' },
     ],
   },
   {

@@ -91,7 +91,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     AGENTS_OWN,
   ),
   listAnswers: right(nothing, READERS),
-  answerUsed: right(() => [{ draftId: 'd', id: 'A-whenShipped' }], AGENTS),
+  answerUsed: right(() => [{ draftId: 'd', id: 'A-where' }], AGENTS),
   lastOrder: right(({ id }) => [id], READERS_OWN),
   /** Nothing waits to be tidied: it looks at the properties and tells nothing of the shop. */
   tidyTyped: right(nothing, EVERYBODY),
