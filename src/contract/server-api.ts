@@ -2,6 +2,7 @@
  * Everything the sidebar and the dialogs may call through google.script.run. A method that touches a Date becomes
  * `never`: Apps Script would hand over null instead.
  */
+import type { BackupBefore, Backups } from './backup';
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
 import type { InstallOutcome } from './install';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
@@ -55,6 +56,11 @@ export interface ServerApi {
   /** Counts; with `confirm` it hands over. Not `done`: call again. */
   handOver(request: HandOverRequest): HandOverOutcome;
   exportMasked(request: MaskedExportRequest): MaskedPart;
+  /** Copies the spreadsheet into the person's Drive. */
+  backUpNow(): Backups;
+  backups(): Backups;
+  /** A copy becomes the shop; false where it is that already. */
+  adoptCopy(): { readonly adopted: boolean };
   runReport(id: string, parameters?: Readonly<Record<string, unknown>>): ReportOutcome<SegmentFigures>;
 }
 
@@ -75,6 +81,8 @@ export interface AppStart {
   /** Who Google says is at the keyboard. */
   readonly email: string;
   readonly role: string | null;
+  /** A copy of the shop: nothing is sent from it. */
+  readonly copy: boolean;
   readonly today: string;
   /** Choices for forms: list → key and label in the workbook's language. */
   readonly choices: Readonly<Record<string, readonly { readonly key: string; readonly label: string }[]>>;
@@ -102,6 +110,8 @@ export interface ImportedPart {
   readonly chosen: Readonly<Record<string, string | null>>;
   /** What a column may be taken for, with labels in the workbook's language; empty unless this was a preview. */
   readonly fields: readonly { readonly key: string; readonly label: string }[];
+  /** Only with the first part of a large file: the copy that was made before anything was written. */
+  readonly backup?: BackupBefore;
 }
 
 type Carried<T> = T extends Date ? never : T extends object ? { [K in keyof T]: Carried<T[K]> } : T;

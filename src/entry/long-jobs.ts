@@ -3,6 +3,7 @@
  * next when one run was too short.
  */
 import { refreshCustomers } from '../features/customers/refresh-customers';
+import { updateGuide } from '../features/guide/update-guide';
 import type { JobParameters } from '../jobs/job-record';
 import { beginJob, goOnWithJob, type JobOutcome, type JobRun, jobRecord } from '../jobs/long-job';
 import { timeBudget } from '../jobs/time-budget';
@@ -22,10 +23,16 @@ export interface ShopJob {
   run(workbook: ShopWorkbook, step: string, parameters: JobParameters, spreadsheet: Spreadsheet): void;
 }
 
+const REFRESHED = {
+  customers: (workbook: ShopWorkbook) => refreshCustomers(workbook),
+  dashboard: (workbook: ShopWorkbook) => updateDashboard(workbook),
+  guide: (workbook: ShopWorkbook) => updateGuide(workbook),
+} as const;
+
 const JOBS = {
   refresh: {
-    steps: ['customers', 'dashboard'],
-    run: (workbook, step) => void (step === 'dashboard' ? updateDashboard(workbook) : refreshCustomers(workbook)),
+    steps: ['customers', 'dashboard', 'guide'],
+    run: (workbook, step) => void REFRESHED[step as keyof typeof REFRESHED]?.(workbook),
   },
   handOver: HAND_OVER,
   language: { steps: LANGUAGE_STEPS, run: switchLanguage },

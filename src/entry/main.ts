@@ -2,12 +2,15 @@
  * The composition root. Every export becomes a top-level function of the bundle: what menus, triggers,
  * google.script.run and the local command line can call. Nothing here runs when the bundle is loaded.
  */
+import { adoptCopy as adopt } from '../features/care/adopt-copy';
+import { backUpNow as backUp, backups as copies } from '../features/care/back-up';
 import { undoLast as undoLastBatch } from '../features/care/undo-last';
 import { customerCard as card } from '../features/customers/customer-card';
 import { searchCustomers as search } from '../features/customers/find-customers';
 import { refreshCustomers as refresh } from '../features/customers/refresh-customers';
 import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
+import { updateGuide } from '../features/guide/update-guide';
 import { logInteraction as log } from '../features/interactions/log-interaction';
 import { exportMasked as masked } from '../features/privacy/masked-export';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
@@ -64,7 +67,23 @@ export const setLanguage = (asked: unknown) => {
   return serve(() => languageOutcome(language, outcome));
 };
 
-export const updateDashboard = () => serve(update);
+export const updateDashboard = () =>
+  serve((workbook) => {
+    update(workbook);
+    updateGuide(workbook);
+    return null;
+  });
+
+export const backUpNow = () =>
+  serve((workbook) => {
+    const made = backUp(workbook);
+    updateGuide(workbook);
+    return made;
+  });
+
+export const backups = () => serve(copies);
+
+export const adoptCopy = () => serve(adopt);
 
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 
@@ -130,6 +149,12 @@ export const menuUndo = () => openDialog('undo');
 export const menuMaskedExport = () => openDialog('masked-export');
 
 export const menuTeam = () => openDialog('team');
+
+export const menuBackup = () => openDialog('backup');
+
+export const menuAdoptCopy = () => openDialog('adopt-copy');
+
+export const menuHelp = () => openDialog('help');
 
 export const menuInstall = () => openDialog('install');
 
