@@ -20,6 +20,8 @@ const FUNCTIONS = [
   ...['sendReminders', 'setLanguage', 'today', 'undoLast', 'updateDashboard'],
   ...['teamOverview', 'saveTeamMember', 'setProtections', 'handOver', 'exportMasked'],
   ...['menuTeam', 'menuMaskedExport'],
+  ...['adoptCopy', 'backUpNow', 'backups', 'diagnostics', 'feedback', 'openGuide', 'saveFeedback', 'voteFeedback'],
+  ...['menuAdoptCopy', 'menuBackup', 'menuHelp'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

@@ -4,6 +4,7 @@
  */
 import type { BackupBefore, Backups } from './backup';
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
+import type { Diagnostics, FeedbackItem } from './help';
 import type { InstallOutcome } from './install';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
@@ -61,6 +62,14 @@ export interface ServerApi {
   backups(): Backups;
   /** A copy becomes the shop; false where it is that already. */
   adoptCopy(): { readonly adopted: boolean };
+  /** The team's suggestions that are still open, most votes first. */
+  feedback(): readonly FeedbackItem[];
+  saveFeedback(text: string): { readonly id: string; readonly written: boolean };
+  /** Counts once a person. */
+  voteFeedback(id: string): { readonly id: string; readonly votes: number };
+  diagnostics(): Diagnostics;
+  /** Brings the tab guide before the person's eyes. */
+  openGuide(): null;
   runReport(id: string, parameters?: Readonly<Record<string, unknown>>): ReportOutcome<SegmentFigures>;
 }
 

@@ -2,6 +2,7 @@
  * The long jobs of the shop: what their steps are, and what each does. Begun by a person; gone on with by whoever asks
  * next when one run was too short.
  */
+import { backUpWhenDue } from '../features/care/back-up';
 import { refreshCustomers } from '../features/customers/refresh-customers';
 import { updateGuide } from '../features/guide/update-guide';
 import type { JobParameters } from '../jobs/job-record';
@@ -34,11 +35,14 @@ const JOBS = {
     steps: ['customers', 'dashboard', 'guide'],
     run: (workbook, step) => void REFRESHED[step as keyof typeof REFRESHED]?.(workbook),
   },
+  backup: { steps: ['copy'], run: (workbook) => void backUpWhenDue(workbook) },
   handOver: HAND_OVER,
   language: { steps: LANGUAGE_STEPS, run: switchLanguage },
 } as const satisfies Record<string, ShopJob>;
 
 export type ShopJobId = keyof typeof JOBS;
+
+export const SHOP_JOBS = Object.keys(JOBS) as readonly ShopJobId[];
 
 /** Goes on with what an earlier run left; begins anew when nothing is left, or something else was asked. */
 export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcome {

@@ -10,6 +10,7 @@ import { searchCustomers as search } from '../features/customers/find-customers'
 import { refreshCustomers as refresh } from '../features/customers/refresh-customers';
 import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
+import { openFeedback, saveFeedback as suggest, voteFeedback as vote } from '../features/feedback/feedback';
 import { updateGuide } from '../features/guide/update-guide';
 import { logInteraction as log } from '../features/interactions/log-interaction';
 import { exportMasked as masked } from '../features/privacy/masked-export';
@@ -19,6 +20,7 @@ import { sendReminders as send } from '../features/reminders/send-reminders';
 import { today as todayOpen } from '../features/reminders/today';
 import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
+import { diagnosticsAsked } from './diagnostics';
 import { handOver as handed } from './hand-over';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
@@ -84,6 +86,20 @@ export const backUpNow = () =>
 export const backups = () => serve(copies);
 
 export const adoptCopy = () => serve(adopt);
+
+export const feedback = () => serve(openFeedback);
+
+export const saveFeedback = (text: unknown) => serve((workbook) => suggest(workbook, text));
+
+export const voteFeedback = (id: unknown) => serve((workbook) => vote(workbook, id));
+
+export const diagnostics = () => diagnosticsAsked();
+
+export const openGuide = () =>
+  serve((workbook) => {
+    workbook.show('guide');
+    return null;
+  });
 
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 

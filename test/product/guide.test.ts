@@ -118,7 +118,6 @@ describe('a mission', () => {
     answer(shop, 'updateDashboard');
     const { trace } = shop.run('updateDashboard');
     const ofGuide = trace.slice(trace.lastIndexOf('Lock.releaseLock') + 1);
-    console.log(ofGuide);
     expect(ofGuide.filter((name) => /\.(set|insert|delete|hide)/.test(name))).toEqual([]);
     expect(ofGuide.length).toBeGreaterThan(2);
     expect(ofGuide.length).toBeLessThanOrEqual(12);
