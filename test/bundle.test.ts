@@ -22,6 +22,8 @@ const FUNCTIONS = [
   ...['menuTeam', 'menuMaskedExport'],
   ...['saveDate', 'saveOrder', 'tidyTyped'],
   ...['answerUsed', 'lastOrder', 'listAnswers', 'menuRefresh', 'saveIssue'],
+  ...['adoptCopy', 'backUpNow', 'backups', 'diagnostics', 'feedback', 'openGuide', 'saveFeedback', 'voteFeedback'],
+  ...['menuAdoptCopy', 'menuBackup', 'menuHelp'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

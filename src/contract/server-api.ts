@@ -3,7 +3,9 @@
  * `never`: Apps Script would hand over null instead.
  */
 import type { ReadyReply } from './answers';
+import type { BackupBefore, Backups } from './backup';
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
+import type { Diagnostics, FeedbackItem } from './help';
 import type { InstallOutcome } from './install';
 import type { LastOrder } from './orders';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
@@ -80,6 +82,19 @@ export interface ServerApi {
   /** Counts; with `confirm` it hands over. Not `done`: call again. */
   handOver(request: HandOverRequest): HandOverOutcome;
   exportMasked(request: MaskedExportRequest): MaskedPart;
+  /** Copies the spreadsheet into the person's Drive. */
+  backUpNow(): Backups;
+  backups(): Backups;
+  /** A copy becomes the shop; false where it is that already. */
+  adoptCopy(): { readonly adopted: boolean };
+  /** The team's suggestions that are still open, most votes first. */
+  feedback(): readonly FeedbackItem[];
+  saveFeedback(text: string): { readonly id: string; readonly written: boolean };
+  /** Counts once a person. */
+  voteFeedback(id: string): { readonly id: string; readonly votes: number };
+  diagnostics(): Diagnostics;
+  /** Brings the tab guide before the person's eyes. */
+  openGuide(): null;
   runReport(id: string, parameters?: Readonly<Record<string, unknown>>): ReportOutcome<SegmentFigures>;
 }
 
@@ -100,6 +115,8 @@ export interface AppStart {
   /** Who Google says is at the keyboard. */
   readonly email: string;
   readonly role: string | null;
+  /** A copy of the shop: nothing is sent from it. */
+  readonly copy: boolean;
   readonly today: string;
   /** Choices for forms: list → key and label in the workbook's language. */
   readonly choices: Readonly<Record<string, readonly { readonly key: string; readonly label: string }[]>>;
@@ -127,6 +144,8 @@ export interface ImportedPart {
   readonly chosen: Readonly<Record<string, string | null>>;
   /** What a column may be taken for, with labels in the workbook's language; empty unless this was a preview. */
   readonly fields: readonly { readonly key: string; readonly label: string }[];
+  /** Only with the first part of a large file: the copy that was made before anything was written. */
+  readonly backup?: BackupBefore;
 }
 
 type Carried<T> = T extends Date ? never : T extends object ? { [K in keyof T]: Carried<T[K]> } : T;

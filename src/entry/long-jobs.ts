@@ -2,7 +2,9 @@
  * The long jobs of the shop: what their steps are, and what each does. Begun by a person; gone on with by whoever asks
  * next when one run was too short.
  */
+import { backUpWhenDue } from '../features/care/back-up';
 import { refreshCustomers } from '../features/customers/refresh-customers';
+import { updateGuide } from '../features/guide/update-guide';
 import { refreshIssues } from '../features/issues/refresh-issues';
 import { refreshOrders } from '../features/orders/refresh-orders';
 import { refreshProducts } from '../features/products/refresh-products';
@@ -34,6 +36,7 @@ const REFRESHING = {
   issues: refreshIssues,
   customers: refreshCustomers,
   dashboard: updateDashboard,
+  guide: updateGuide,
 } satisfies Record<string, (workbook: ShopWorkbook) => unknown>;
 
 const JOBS = {
@@ -41,12 +44,15 @@ const JOBS = {
     steps: Object.keys(REFRESHING),
     run: (workbook, step) => void REFRESHING[step as keyof typeof REFRESHING]?.(workbook),
   },
+  backup: { steps: ['copy'], run: (workbook) => void backUpWhenDue(workbook) },
   handOver: HAND_OVER,
   typed: { steps: ['marked'], run: sweepTyped },
   language: { steps: LANGUAGE_STEPS, run: switchLanguage },
 } as const satisfies Record<string, ShopJob>;
 
 export type ShopJobId = keyof typeof JOBS;
+
+export const SHOP_JOBS = Object.keys(JOBS) as readonly ShopJobId[];
 
 /** Goes on with what an earlier run left; begins anew when nothing is left, or something else was asked. */
 export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcome {

@@ -4,6 +4,8 @@
  */
 import { answerUsed as countAnswer } from '../features/answers/answer-used';
 import { listAnswers as answers } from '../features/answers/list-answers';
+import { adoptCopy as adopt } from '../features/care/adopt-copy';
+import { backUpNow as backUp, backups as copies } from '../features/care/back-up';
 import { undoLast as undoLastBatch } from '../features/care/undo-last';
 import { customerCard as card } from '../features/customers/customer-card';
 import { searchCustomers as search } from '../features/customers/find-customers';
@@ -11,6 +13,8 @@ import { refreshCustomers as refresh } from '../features/customers/refresh-custo
 import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
 import { saveDate as saveDay } from '../features/dates/save-date';
+import { openFeedback, saveFeedback as suggest, voteFeedback as vote } from '../features/feedback/feedback';
+import { updateGuide } from '../features/guide/update-guide';
 import { logInteraction as log } from '../features/interactions/log-interaction';
 import { issueOfTalk } from '../features/issues/issue-of-talk';
 import { saveIssue as saveComplaint } from '../features/issues/save-issue';
@@ -23,6 +27,7 @@ import { sendReminders as send } from '../features/reminders/send-reminders';
 import { today as todayOpen } from '../features/reminders/today';
 import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
+import { diagnosticsAsked } from './diagnostics';
 import { handOver as handed } from './hand-over';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
@@ -88,7 +93,37 @@ export const setLanguage = (asked: unknown) => {
   return serve(() => languageOutcome(language, outcome));
 };
 
-export const updateDashboard = () => serve(update);
+export const updateDashboard = () =>
+  serve((workbook) => {
+    update(workbook);
+    updateGuide(workbook);
+    return null;
+  });
+
+export const backUpNow = () =>
+  serve((workbook) => {
+    const made = backUp(workbook);
+    updateGuide(workbook);
+    return made;
+  });
+
+export const backups = () => serve(copies);
+
+export const adoptCopy = () => serve(adopt);
+
+export const feedback = () => serve(openFeedback);
+
+export const saveFeedback = (text: unknown) => serve((workbook) => suggest(workbook, text));
+
+export const voteFeedback = (id: unknown) => serve((workbook) => vote(workbook, id));
+
+export const diagnostics = () => diagnosticsAsked();
+
+export const openGuide = () =>
+  serve((workbook) => {
+    workbook.show('guide');
+    return null;
+  });
 
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 
@@ -156,6 +191,12 @@ export const menuUndo = () => openDialog('undo');
 export const menuMaskedExport = () => openDialog('masked-export');
 
 export const menuTeam = () => openDialog('team');
+
+export const menuBackup = () => openDialog('backup');
+
+export const menuAdoptCopy = () => openDialog('adopt-copy');
+
+export const menuHelp = () => openDialog('help');
 
 export const menuInstall = () => openDialog('install');
 

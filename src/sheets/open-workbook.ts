@@ -10,6 +10,7 @@ import { workbook as schema } from '../schema/workbook-schema';
 import { prepareCard } from './card-tab';
 import { choiceLabels, type LabelOverrides } from './choice-labels';
 import type { CodecContext } from './codec';
+import { prepareGuide } from './guide-tab';
 import { LABELS_PROPERTY, readLabelOverrides } from './label-overrides';
 import { readMarks } from './read-marks';
 import { isRefusal, Refusal } from './refusal';
@@ -115,6 +116,7 @@ export function rememberInstallation(spreadsheet: RunFacts['spreadsheet'], langu
   const layouts = new TabLayouts(spreadsheet, properties, kept);
   for (const { key, columns } of schema.tabs) if (Object.keys(columns).length > 0) layouts.of(key);
   prepareCard(layouts.of('card').sheet, language);
+  prepareGuide(layouts.of('guide').sheet, language);
   const labels = JSON.stringify(readLabelOverrides(layouts, spreadsheetZone(spreadsheet)));
   const facts = {
     [LANGUAGE_PROPERTY]: language,

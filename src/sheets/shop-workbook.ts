@@ -15,6 +15,7 @@ import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
 import type { ZoneTable } from '../domain/calendar/zone-table';
 import type { Label, Language } from '../i18n/bilingual';
+import type { Mission } from '../i18n/guide-words';
 import type { TabKey } from '../schema/tab-keys';
 import type { ColumnKey, TabRow } from '../schema/workbook-schema';
 import type { CardLine } from './card-tab';
@@ -85,6 +86,11 @@ export interface Actor {
   readonly role: Role;
 }
 
+export interface SpreadsheetCopy {
+  readonly id: string;
+  readonly url: string;
+}
+
 export interface ShopWorkbook {
   /** The spreadsheet's own id. */
   readonly id: string;
@@ -149,6 +155,16 @@ export interface ShopWorkbook {
   relabelChoices(tab: TabKey, from: Language): void;
   /** Replaces what the tab dashboard shows. Inside `locked`. */
   writeDashboard(block: DashboardBlock): void;
+  /** Brings the tab guide up to date with the missions that are done; writes nothing where nothing differs. */
+  writeGuide(done: ReadonlySet<Mission>): void;
+  /** Hides the tab guide, unless somebody is looking at it or no other tab is to be seen. */
+  hideGuide(): boolean;
+  /** Was this report ever run? @param id e.g. `segments` */
+  hasReport(id: string): boolean;
+  /** Copies the whole spreadsheet into the person's Drive. */
+  copyAs(name: string): SpreadsheetCopy;
+  /** The spreadsheet's own address. */
+  address(): string;
   /** A table to append to; no row is read. */
   toAppend<K extends TabKey>(tab: K): Table<K, never>;
   /** Has nobody added rows to these tables since they were read? Asked first thing inside `locked`; one call a table. */
