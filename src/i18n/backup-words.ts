@@ -29,7 +29,7 @@ const zh = {
   adoptSure: '我知道了，原来那份不再使用',
   adopt: '以后就用这一份',
   adopting: '正在改…',
-  adopted: '好了：这一份现在就是店铺。',
+  adopted: '好了：这一份现在就是店铺。请再运行一次“设置 ▸ 安装或修复…”，保护和标记会补齐。',
 };
 
 const en: typeof zh = {
@@ -62,7 +62,8 @@ const en: typeof zh = {
   adoptSure: 'I understand; the other one is no longer used',
   adopt: 'This copy is now the shop',
   adopting: 'Working…',
-  adopted: 'Done: this spreadsheet is the shop now.',
+  adopted:
+    'Done: this spreadsheet is the shop now. Run Set up ▸ Install or repair… once more; it puts back what a copy lacks.',
 };
 
 export const backupWords = bilingual({ 'zh-CN': zh, en });

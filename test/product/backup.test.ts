@@ -2,9 +2,12 @@
 import type { LocalWorkbook } from '../../local/local-workbook';
 import type { Backups } from '../../src/contract/backup';
 import type { AppStart, ImportedPart } from '../../src/contract/server-api';
+import { instantOfEpoch } from '../../src/domain/calendar/instant';
+import { backUpWhenDue } from '../../src/features/care/back-up';
 import { splitFile } from '../../src/features/imports/split-file';
 import { LANGUAGES } from '../../src/i18n/bilingual';
 import { tabOf } from '../../src/schema/workbook-schema';
+import { openWorkbook as openShop } from '../../src/sheets/open-workbook';
 import { answer, refusalOf } from './builders/answer';
 import { orderFile } from './builders/files';
 import { saved } from './builders/reminded-shop';
@@ -122,6 +125,34 @@ describe('a large import', () => {
     imported(shop, lines(10));
     answer(shop, 'importFile', [{ name: 'big.csv', ...splitFile(LARGE)[0], preview: true }]);
     expect(known(shop).kept).toEqual([]);
+  });
+});
+
+describe('the weekly copy', () => {
+  const DAY = 24 * 60 * 60_000;
+
+  /** Nothing calls it by menu: it runs here as the dispatcher will run it, on the services lent by the shop. */
+  const due = (shop: LocalWorkbook, days: number, email = OWNER): boolean => {
+    Object.assign(globalThis, shop.globals);
+    const spreadsheet = shop.globals.SpreadsheetApp.getActive();
+    const now = instantOfEpoch(Date.parse('2026-03-05T09:00:00Z') + days * DAY);
+    return backUpWhenDue(openShop({ spreadsheet, now, email }));
+  };
+
+  it('is made once in seven days, whoever made the last one for whatever reason', () => {
+    const shop = aShop();
+    expect([due(shop, 0), due(shop, 0.1), due(shop, 6.9), due(shop, 7.1)]).toEqual([true, false, false, true]);
+    expect(known(shop).kept.map(({ reason }) => reason)).toEqual(['weekly', 'weekly']);
+    const other = aShop();
+    backedUp(other);
+    expect([due(other, 6.9), due(other, 7.1)]).toEqual([false, true]);
+  });
+
+  it('is not made of a copy, nor by an agent', () => {
+    const shop = aShop();
+    expect(() => due(shop, 0, AGENT)).toThrow('ROLE_MAY_NOT');
+    shop.edit('settings', 'workbookId', 'value', 'elsewhere');
+    expect(due(shop, 0)).toBe(false);
   });
 });
 
