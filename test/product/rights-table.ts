@@ -114,7 +114,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   backups: right(nothing, MANAGERS),
   adoptCopy: right(nothing, ADMINS),
   feedback: right(nothing, READERS),
-  saveFeedback: right(() => ['Bigger letters'], READERS),
+  /** Who may only view the file writes no cell. */
+  saveFeedback: right(() => ['Bigger letters'], ['done', 'done', 'done', 'done', 'done', 'PROTECTED', NONE, WHO]),
   voteFeedback: right(() => ['F-none'], [
     ...['ROW_NOT_FOUND', 'ROW_NOT_FOUND', 'ROW_NOT_FOUND', 'ROW_NOT_FOUND', 'ROW_NOT_FOUND', 'ROW_NOT_FOUND'],
     ...[NONE, WHO],
