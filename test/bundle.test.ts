@@ -13,7 +13,7 @@ const ROOT = join(__dirname, '..');
 const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8'));
 
-/** The functions that other programs call, from docs/architecture.md; those of the menu; the simple triggers. */
+/** The functions that other programs call, from docs/functions.md; those of the menu; the simple triggers. */
 const FUNCTIONS = [
   ...['appStart', 'customerCard', 'finishReminder', 'firstRun', 'importFile', 'installOrRepair', 'logInteraction'],
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],
@@ -22,6 +22,8 @@ const FUNCTIONS = [
   ...['menuTeam', 'menuMaskedExport'],
   ...['adoptCopy', 'backUpNow', 'backups', 'diagnostics', 'feedback', 'openGuide', 'saveFeedback', 'voteFeedback'],
   ...['menuAdoptCopy', 'menuBackup', 'menuHelp'],
+  ...['saveDate', 'saveOrder', 'tidyTyped'],
+  ...['answerUsed', 'lastOrder', 'listAnswers', 'menuRefresh', 'saveIssue'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

@@ -2,10 +2,13 @@
  * Everything the sidebar and the dialogs may call through google.script.run. A method that touches a Date becomes
  * `never`: Apps Script would hand over null instead.
  */
+
+import type { ReadyReply } from './answers';
 import type { BackupBefore, Backups } from './backup';
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
 import type { Diagnostics, FeedbackItem } from './help';
 import type { InstallOutcome } from './install';
+import type { LastOrder } from './orders';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
@@ -33,6 +36,29 @@ export interface ServerApi {
     readonly customerId: string;
     readonly written: boolean;
   };
+  saveOrder(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  saveDate(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  saveIssue(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  /** For buying again: each line is a draft for saveOrder but for its draftId and customer. */
+  lastOrder(customerId: string): LastOrder;
+  /** Ready replies that have a text, the most used first. */
+  listAnswers(): readonly ReadyReply[];
+  /** One more use; a new draftId for each, the same one when it is sent again. */
+  answerUsed(use: { readonly draftId: string; readonly id: string }): { readonly id: string; readonly used: number };
+  /** Typed and pasted rows that are still to be put in order; the sidebar asks when it opens, without waiting. */
+  tidyTyped(): string;
   today(): readonly TodayItem[];
   finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
   installOrRepair(confirm?: boolean): InstallOutcome;

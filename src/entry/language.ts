@@ -104,7 +104,7 @@ export function languageOutcome(language: Language, { state, left, aside }: JobO
 }
 
 /** A refusal travels as JSON. */
-function sentenceOf(error: string): string {
+export function sentenceOf(error: string): string {
   try {
     return (JSON.parse(error) as Envelope).message;
   } catch {

@@ -2,6 +2,9 @@
  * The composition root. Every export becomes a top-level function of the bundle: what menus, triggers,
  * google.script.run and the local command line can call. Nothing here runs when the bundle is loaded.
  */
+
+import { answerUsed as countAnswer } from '../features/answers/answer-used';
+import { listAnswers as answers } from '../features/answers/list-answers';
 import { adoptCopy as adopt } from '../features/care/adopt-copy';
 import { backUpNow as backUp, backups as copies } from '../features/care/back-up';
 import { undoLast as undoLastBatch } from '../features/care/undo-last';
@@ -10,9 +13,14 @@ import { searchCustomers as search } from '../features/customers/find-customers'
 import { refreshCustomers as refresh } from '../features/customers/refresh-customers';
 import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
+import { saveDate as saveDay } from '../features/dates/save-date';
 import { openFeedback, saveFeedback as suggest, voteFeedback as vote } from '../features/feedback/feedback';
 import { updateGuide } from '../features/guide/update-guide';
 import { logInteraction as log } from '../features/interactions/log-interaction';
+import { issueOfTalk } from '../features/issues/issue-of-talk';
+import { saveIssue as saveComplaint } from '../features/issues/save-issue';
+import { lastOrder as lastBought } from '../features/orders/last-order';
+import { saveOrder as saveLine } from '../features/orders/save-order';
 import { exportMasked as masked } from '../features/privacy/masked-export';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
@@ -25,7 +33,7 @@ import { handOver as handed } from './hand-over';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
 import { languageAsked, languageOutcome } from './language';
-import { workAt } from './long-jobs';
+import { tidyTyped as tidy, workAt } from './long-jobs';
 import {
   assignLate,
   onOpen as open,
@@ -36,6 +44,7 @@ import {
   showSegments,
   showToday,
 } from './menu';
+import { refreshEverything } from './menu-refresh';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
 import { serve } from './serve';
@@ -46,7 +55,23 @@ export const installOrRepair = (confirm?: unknown) => install(confirm);
 
 export const saveCustomer = (draft: unknown) => serve((workbook) => save(workbook, draft));
 
-export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft));
+export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft, issueOfTalk));
+
+export const saveIssue = (draft: unknown) => serve((workbook) => saveComplaint(workbook, draft));
+
+/** For buying again. */
+export const lastOrder = (customerId: unknown) => serve((workbook) => lastBought(workbook, customerId));
+
+export const listAnswers = () => serve(answers);
+
+export const answerUsed = (asked: unknown) => serve((workbook) => countAnswer(workbook, asked));
+
+export const saveOrder = (draft: unknown) => serve((workbook) => saveLine(workbook, draft));
+
+export const saveDate = (draft: unknown) => serve((workbook) => saveDay(workbook, draft));
+
+/** Typed and pasted rows that are still to be put in order. */
+export const tidyTyped = () => tidy();
 
 export const importFile = (request: unknown) => serve((workbook) => importFileAsked(workbook, request));
 
@@ -155,6 +180,8 @@ export const menuSegments = () => showSegments();
 export const menuDashboard = () => refreshDashboard();
 
 export const menuAssignRegulars = () => assignLate();
+
+export const menuRefresh = () => refreshEverything();
 
 export const menuReminders = () => openDialog('reminders');
 

@@ -55,6 +55,7 @@ const entries = (words: Words): readonly MenuEntry[] => [
     entries: [
       { caption: words.import, function: 'menuImport' },
       { caption: words.undo, function: 'menuUndo' },
+      { caption: words.refresh, function: 'menuRefresh' },
       { caption: words['masked-export'], function: 'menuMaskedExport' },
       { caption: words.backup, function: 'menuBackup' },
     ],
@@ -161,7 +162,7 @@ const TOAST_SECONDS = 8;
 type Click = (words: Words, toast: (sentence: string) => void, spreadsheet: Spreadsheet) => void;
 
 /** Never throws: Google would show the envelope's JSON. */
-function clicked(run: Click): void {
+export function clicked(run: Click): void {
   const spreadsheet = activeSpreadsheet();
   const language = languageOfWorkbook();
   const words = menuWords[language];

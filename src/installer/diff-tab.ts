@@ -18,6 +18,7 @@ import { COLUMN_WIDTHS } from './column-width-table';
 import { diffColours } from './diff-colours';
 import { diffNotes } from './diff-notes';
 import { diffProtections } from './diff-protections';
+import { withColumnsAdded } from './displaced-areas';
 import type { LabelsOf } from './drop-down-labels';
 import type { FoundTab } from './found';
 import { gridRuleOf, signatureOf } from './grid-rule';
@@ -54,10 +55,11 @@ export function createTab(context: TabContext, on: SheetRef, index: number): Cha
   ];
 }
 
-export function diffTab(context: TabContext, found: FoundTab): Change[] {
+export function diffTab(context: TabContext, standing: FoundTab): Change[] {
   const { tab } = context;
-  const on = { sheetId: found.sheetId, name: found.name };
-  const layout = layoutColumns(tab.columns, found.columns);
+  const on = { sheetId: standing.sheetId, name: standing.name };
+  const layout = layoutColumns(tab.columns, standing.columns);
+  const found = withColumnsAdded(standing, layout.additions);
   const adopted = found.mark === 'none';
   return [
     ...(adopted ? [adopt(tab, on)] : []),

@@ -35,6 +35,10 @@ export interface RunFacts {
    * simple triggers, which do what the grid lets everybody do by hand, and for what tells nothing of the shop.
    */
   readonly roleOfUnknown?: Role;
+  /** Whoever it is counts as this, and the team is not looked at: for a simple trigger that follows what the grid allowed. */
+  readonly role?: Role;
+  /** The document's properties, where this run has just read them. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** Has an installation come to its end here? A copy of a shop has its marks, but not its properties. */
@@ -43,9 +47,10 @@ export function isInstalled(spreadsheet: RunFacts['spreadsheet']): boolean {
 }
 
 /** @throws Refusal NOT_INSTALLED, NOT_SIGNED_IN, NO_ROLE, TAB_MISSING */
-export function openWorkbook({ spreadsheet, now, email, roleOfUnknown }: RunFacts): ShopWorkbook {
+export function openWorkbook(facts: RunFacts): ShopWorkbook {
+  const { spreadsheet, now, email, role, roleOfUnknown } = facts;
   const properties = documentProperties();
-  const snapshot = properties.all();
+  const snapshot = facts.properties ?? properties.all();
   const layouts = new TabLayouts(spreadsheet, properties, snapshot);
   if (!layouts.isInstalled()) throw new Refusal('NOT_INSTALLED', {});
   const zone = spreadsheetZone(spreadsheet);
@@ -54,7 +59,7 @@ export function openWorkbook({ spreadsheet, now, email, roleOfUnknown }: RunFact
   const overrides = kept === undefined ? readLabelOverrides(layouts, zone) : (JSON.parse(kept) as LabelOverrides);
   const labels = choiceLabels(language, overrides, () => readLabelOverrides(layouts, zone));
   const codec: CodecContext = { zone, labels };
-  const actor = { email, role: roleFor(() => roleInTeam(layouts, codec, email), roleOfUnknown) };
+  const actor = { email, role: role ?? roleFor(() => roleInTeam(layouts, codec, email), roleOfUnknown) };
   return asShopWorkbook(new WorkbookRun({ spreadsheet, layouts, codec, properties, language, now, actor }));
 }
 

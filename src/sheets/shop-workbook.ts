@@ -22,6 +22,7 @@ import type { CardLine } from './card-tab';
 import type { ChoiceLabels } from './choice-labels';
 import type { DashboardBlock } from './dashboard-tab';
 import type { DraftMemory } from './draft-memory';
+import type { EnteredRow, EnteredRows, RowSpan } from './entered-rows';
 import type { ReportBlock } from './report-tab';
 import type { RolledBack } from './roll-back';
 import type { ShopSettings } from './shop-settings';
@@ -129,6 +130,15 @@ export interface ShopWorkbook {
     columns: readonly C[],
     sheetRows: readonly number[],
   ): Table<K, C>;
+  /** The rows whose cell in a column is this text, or contains it. One call, whatever the tab's size. */
+  findRows<K extends TabKey>(tab: K, column: ColumnKey<K>, text: string, how?: 'whole' | 'part'): readonly number[];
+  /** Rows as people typed them, cells that are not understood included. Inside `locked`. */
+  readEntered(tab: TabKey, span: RowSpan): EnteredRows;
+  /**
+   * Writes what was staged in typed rows, ids first; what somebody has typed meanwhile stays. Inside `locked`.
+   * @returns how many rows were left alone, since they had moved
+   */
+  commitEntered(entered: EnteredRows, ids: ReadonlyMap<EnteredRow, string>, along: readonly StagedTable[]): number;
   /** One row with the columns that the merchant has added; null when nobody has the id. For showing. */
   readWholeRow(tab: TabKey, id: string, rowHint?: number): WholeRow | null;
   /** The row of the person's cursor; null in the header, in tabs of the shop's own, in reports. */

@@ -21,8 +21,11 @@ import { type CommitContext, commitTables } from './commit';
 import { CustomerNumbers } from './customer-numbers';
 import { type DashboardBlock, writeDashboard } from './dashboard-tab';
 import { type DraftMemory, draftMemory } from './draft-memory';
+import { type EnteredRow, type EnteredRows, type ReadEntered, type RowSpan, readEntered } from './entered-rows';
+import { findRows } from './find-rows';
 import { hideGuide, writeGuide } from './guide-tab';
 import { readLabelOverrides } from './label-overrides';
+import { commitEntered } from './mend-entered';
 import { Refusal } from './refusal';
 import { freeChoices, relabelChoices } from './relabel-choices';
 import { removeRows } from './remove-rows';
@@ -117,6 +120,19 @@ export class WorkbookRun {
 
   readRowsAt(tab: TabKey, columns: readonly string[], sheetRows: readonly number[]): SheetTable {
     return readRowsAt(this.parts.layouts, this.parts.codec, tab, columns, sheetRows);
+  }
+
+  findRows(tab: TabKey, column: string, text: string, how: 'whole' | 'part' = 'whole'): readonly number[] {
+    return findRows(this.parts.layouts, tab, { column, text, how });
+  }
+
+  readEntered(tab: TabKey, span: RowSpan): EnteredRows {
+    return readEntered(this.parts.layouts, this.parts.codec, tab, span);
+  }
+
+  commitEntered(entered: EnteredRows, ids: ReadonlyMap<EnteredRow, string>, along: readonly SheetTable[]): number {
+    this.numbers.save();
+    return commitEntered(this.context, { entered: entered as ReadEntered, ids, along });
   }
 
   readWholeRow(tab: TabKey, id: string, hint?: number): WholeRow | null {

@@ -48,7 +48,16 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       '—',
     ],
     ...[
-      ['Data', ['Import…', 'Undo last change…', 'Export with contact details hidden…', 'Back up now…']],
+      [
+        'Data',
+        [
+          'Import…',
+          'Undo last change…',
+          'Work everything out anew',
+          'Export with contact details hidden…',
+          'Back up now…',
+        ],
+      ],
       [
         'Set up',
         ['Install or repair…', 'Team and permissions…', 'Language…', 'Show all tabs', 'This copy is now the shop…'],
@@ -66,7 +75,7 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       '—',
     ],
     ...[
-      ['数据', ['导入…', '撤销上次改动…', '隐去联系方式的导出…', '立即备份…']],
+      ['数据', ['导入…', '撤销上次改动…', '全部重新计算', '隐去联系方式的导出…', '立即备份…']],
       ['设置', ['安装或修复…', '团队与权限…', '界面语言…', '显示所有表', '以后就用这份副本…']],
       '帮助…',
     ],

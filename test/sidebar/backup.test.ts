@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('Back up now (%s)', (language) => {
     const links = await page
       .getByRole('link')
       .evaluateAll((all) =>
-        all.map((link) => [link.textContent, (link as HTMLAnchorElement).href, (link as HTMLAnchorElement).target]),
+        all.map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('target')]),
       );
     expect(links).toEqual([
       ['Back up new', 'https://docs.google.com/new', '_blank'],

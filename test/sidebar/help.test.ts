@@ -46,9 +46,12 @@ describe.each(LANGUAGES)('Help (%s)', (language) => {
     await page.getByText(say.notCopied).waitFor();
     const area = page.getByLabel(say.diagnostics);
     expect(JSON.parse(await area.inputValue())).toEqual(FOUND);
-    expect(await area.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe(
-      (await area.inputValue()).length,
-    );
+    expect(
+      await area.evaluate(
+        (field: { readonly selectionStart: number; readonly selectionEnd: number }) =>
+          field.selectionEnd - field.selectionStart,
+      ),
+    ).toBe((await area.inputValue()).length);
     expect(await violationsIn(page)).toEqual([]);
   });
 
