@@ -12,7 +12,8 @@ import { type Chance, freshSpreadsheetId, seededChance } from './execution/fresh
 import { distFolder, scriptProject, servicesScript } from './execution/project-files';
 import { CONSUMER_QUOTA, type Quota } from './execution/quota';
 import { LocalWorkbook, type Parts } from './local-workbook';
-import type { SpreadsheetSettings, WorkbookModel } from './workbook/model';
+import { OtherSpreadsheets } from './other-spreadsheets';
+import type { SpreadsheetSettings } from './workbook/model';
 import { openFolder } from './workbook/store';
 import type { TornTail } from './workbook/store/folder-error';
 import { stateOf } from './workbook/store/snapshot-reader';
@@ -58,12 +59,18 @@ function openWith(options: OpenOptions, earlier: readonly ExecutionRecord[]): Lo
   chance.draw = options.chance ?? chanceOf(options.now, placeInHistory(options, opened.workbook, executions));
   const clock = openClock(() => opened.workbook, options.now, Date.now);
   now.ask = () => clock.now();
+  const others = new OtherSpreadsheets({
+    chance: () => chance.draw(),
+    now: () => now.ask(),
+    folder: opened.storage?.folder ?? null,
+    owner: opened.workbook.settings.owner,
+  });
   const dist = options.dist ?? distFolder();
   const { folder: _, from: __, now: ___, faults: ____, ...again } = options;
   return new LocalWorkbook({
     reopen: (from, at, records) => openWith({ ...again, from, now: new Date(at).toISOString() }, records),
     workbook: opened.workbook,
-    storage: opened.storage,
+    storage: opened.storage && withOthers(opened.storage, others),
     clock,
     chance: chance.draw,
     user: options.user ?? opened.workbook.settings.owner,
@@ -72,7 +79,7 @@ function openWith(options: OpenOptions, earlier: readonly ExecutionRecord[]): Lo
     project: scriptProject(dist),
     script: servicesScript,
     firstFaults: options.faults ?? {},
-    elsewhere: otherSpreadsheets(chance.draw, () => now.ask()),
+    elsewhere: others,
     log: options.log ?? (() => undefined),
   });
 }
@@ -102,21 +109,18 @@ function open(options: OpenOptions, chance: Chance, now: () => number): Pick<Par
   return { workbook: store.workbook, storage: { folder, commit: () => store.commit(), close: () => store.close() } };
 }
 
-/** What the lent SpreadsheetApp creates: in memory, for as long as this workbook is open. */
-function otherSpreadsheets(chance: Chance, now: () => number): Parts['elsewhere'] {
-  const created = new Map<string, WorkbookModel>();
+/** Copies first: what the workbook remembers of a copy must not outlive it. */
+function withOthers(storage: NonNullable<Parts['storage']>, others: OtherSpreadsheets): Parts['storage'] {
+  const both = (first: () => void, second: () => void) => (): void => {
+    try {
+      first();
+    } finally {
+      second();
+    }
+  };
   return {
-    open: (id) => created.get(id),
-    create: (name, rows, columns) => {
-      const workbook = createWorkbook({ name, id: freshSpreadsheetId(chance), now });
-      const [tab] = workbook.sheets();
-      if (tab !== undefined) {
-        workbook.apply({ op: 'addSheet', sheetId: 1, name: `${tab.name} `, index: 1, rows, columns });
-        workbook.apply({ op: 'deleteSheet', sheetId: tab.sheetId });
-        workbook.apply({ op: 'sheet', sheetId: 1, set: { name: tab.name } });
-      }
-      created.set(workbook.settings.id, workbook);
-      return workbook;
-    },
+    folder: storage.folder,
+    commit: both(() => others.commit(), storage.commit),
+    close: both(() => others.close(), storage.close),
   };
 }

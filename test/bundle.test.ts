@@ -13,13 +13,17 @@ const ROOT = join(__dirname, '..');
 const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8'));
 
-/** The functions that other programs call, from docs/architecture.md; those of the menu; the simple triggers. */
+/** The functions that other programs call, from docs/functions.md; those of the menu; the simple triggers. */
 const FUNCTIONS = [
   ...['appStart', 'customerCard', 'finishReminder', 'firstRun', 'importFile', 'installOrRepair', 'logInteraction'],
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],
   ...['sendReminders', 'setLanguage', 'today', 'undoLast', 'updateDashboard'],
   ...['teamOverview', 'saveTeamMember', 'setProtections', 'handOver', 'exportMasked'],
   ...['menuTeam', 'menuMaskedExport'],
+  ...['saveDate', 'saveOrder', 'tidyTyped'],
+  ...['answerUsed', 'lastOrder', 'listAnswers', 'menuRefresh', 'saveIssue'],
+  ...['adoptCopy', 'backUpNow', 'backups', 'diagnostics', 'feedback', 'openGuide', 'saveFeedback', 'voteFeedback'],
+  ...['menuAdoptCopy', 'menuBackup', 'menuHelp'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

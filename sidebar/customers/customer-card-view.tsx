@@ -5,15 +5,16 @@ import { parseIsoDay } from '../../src/domain/calendar/iso-day';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { dayWords } from '../days/day-words';
 import { choiceLabel, usePage, useToday, useWords } from '../frame/page-context';
+import { type IssueActions, OpenIssues } from '../issues/open-issues';
 
-export function CustomerCardView({ card }: { readonly card: CustomerCard }) {
+export function CustomerCardView({ card, ...actions }: { readonly card: CustomerCard } & IssueActions) {
   const say = useWords(sidebarWords);
   return (
     <div class="card">
       {card.headline !== '' && <p class="headline">{card.headline}</p>}
       {card.issues.length > 0 && (
         <Block title={say.issues}>
-          <Issues issues={card.issues} />
+          <OpenIssues issues={card.issues} {...actions} />
         </Block>
       )}
       <Block title={say.talks}>
@@ -42,24 +43,6 @@ function Block({ title, children }: { readonly title: string; readonly children:
       <h2>{title}</h2>
       {children}
     </section>
-  );
-}
-
-function Issues({ issues }: Pick<CustomerCard, 'issues'>) {
-  const { start } = usePage();
-  const day = useDayText();
-  return (
-    <ul class="lines">
-      {issues.map(({ at, type, status, description }) => (
-        <li key={`${at}${description}`}>
-          <span class="line-head">
-            <span class="badge badge-alert">{choiceLabel(start, 'issueStatuses', status)}</span>
-            {choiceLabel(start, 'issueTypes', type)} · {day(at)}
-          </span>
-          <span class="line-text">{description}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

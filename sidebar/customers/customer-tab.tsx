@@ -7,6 +7,7 @@ import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { usePage, useWords } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
 import { useWhen } from '../frame/use-when';
+import { BuyAgain } from '../orders/buy-again';
 import { callRefused } from '../remote/call-refused';
 import { cardOf, forgetCard } from './card-memory';
 import { ChosenCustomer } from './chosen-customer';
@@ -19,9 +20,10 @@ interface CustomerTabProps {
   readonly onChoose: (hit: CustomerHit | null) => void;
   readonly onFinderText: (text: string) => void;
   readonly onLog: () => void;
+  readonly onTalkAbout: (customer: CustomerHit, issue: { readonly id: string; readonly text: string }) => void;
 }
 
-export function CustomerTab({ customer, selected, onChoose, onFinderText, onLog }: CustomerTabProps) {
+export function CustomerTab({ customer, selected, onChoose, onFinderText, onLog, onTalkAbout }: CustomerTabProps) {
   const say = useWords(sidebarWords);
   const { language } = usePage();
   const { card, refused, refresh } = useCard(customer);
@@ -50,7 +52,8 @@ export function CustomerTab({ customer, selected, onChoose, onFinderText, onLog 
           {pageWords[language].loading}
         </p>
       )}
-      {card && <CustomerCardView card={card} />}
+      <BuyAgain key={customer.id} customer={customer} onSaved={refresh} />
+      {card && <CustomerCardView card={card} onChanged={refresh} onTalk={(issue) => onTalkAbout(customer, issue)} />}
     </>
   );
 }

@@ -61,6 +61,7 @@ function Opened({ view: Drawn, needs }: { readonly view: View; readonly needs: '
   if (needs === 'installed' && !start.installed) return <NotInstalled language={language} />;
   return (
     <Page.Provider value={{ start, language }}>
+      {start.copy && <p class="copy-line">{pageWords[language].copy}</p>}
       <Drawn start={start} refreshStart={refreshStart} />
     </Page.Provider>
   );

@@ -29,6 +29,11 @@ export function ImportOutcomeView({ importing }: ImportPartProps) {
           {say.interrupted({ part: total.sent, parts: parts.length })}
         </p>
       )}
+      {total.backup && (
+        <p class={total.backup.state === 'made' ? 'hint lead' : 'note note-wait'}>
+          {total.backup.state === 'made' ? say.backedUp(total.backup) : say.notBackedUp(total.backup)}
+        </p>
+      )}
       <RefusedLines fileName={file.name} refused={total.refused} />
       {undone && undone.batch !== total.batch && <p class="note note-wait">{say.otherBatch}</p>}
       {undone && <UndoOutcomeView outcome={undone} />}

@@ -2,6 +2,7 @@
  * Sends a file part by part and adds up what came of them. Where a part fails, what was sent stays written and the same
  * run can be gone on with; a part that had been written after all adds nothing a second time.
  */
+import type { BackupBefore } from '../../src/contract/backup';
 import type { ImportedPart } from '../../src/contract/server-api';
 import type { FilePart } from '../../src/features/imports/split-file';
 import { server } from '../remote/server';
@@ -22,13 +23,15 @@ export interface ImportTotal {
   readonly updated: number;
   readonly unchanged: number;
   readonly refused: ImportedPart['refused'];
+  /** What came of the copy made before a large file; null for a small one. */
+  readonly backup: BackupBefore | null;
   /** Parts done so far. */
   readonly sent: number;
 }
 
 export const NOTHING_SENT: ImportTotal = {
   ...{ batch: '', read: 0, added: 0, updated: 0, unchanged: 0 },
-  ...{ refused: [], sent: 0 },
+  ...{ refused: [], backup: null, sent: 0 },
 };
 
 /** @throws CallRefused from the part that fails; `onPart` has been told of those before it */
@@ -54,6 +57,7 @@ const added = (total: ImportTotal, part: ImportedPart): ImportTotal => ({
   updated: total.updated + part.updated,
   unchanged: total.unchanged + part.unchanged,
   refused: total.refused.concat(part.refused),
+  backup: part.backup ?? total.backup,
   sent: total.sent + 1,
 });
 

@@ -4,9 +4,11 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { CustomerHit } from '../../src/contract/customers';
+import { ReadyReplies } from '../answers/ready-replies';
 import { ChosenCustomer } from '../customers/chosen-customer';
 import { CustomerFinder } from '../customers/customer-finder';
 import { useWhen } from '../frame/use-when';
+import { IssueOfTalk } from '../issues/issue-of-talk';
 import { Details } from './details-fields';
 import { SaidFollowUp } from './follow-up-field';
 import { rememberLastWritten } from './kept-drafts';
@@ -38,6 +40,10 @@ export function LogTab({ customer, selected, onChoose, onFinderText, onSaved }: 
     held.change(values);
     rememberLastWritten(customer);
   };
+  const insert = (text: string): void => {
+    change({ summary: draft.summary.trim() === '' ? text : `${draft.summary.trimEnd()}\n${text}` });
+    summary.current?.focus();
+  };
   return (
     <form
       class="log"
@@ -58,6 +64,8 @@ export function LogTab({ customer, selected, onChoose, onFinderText, onSaved }: 
         onChange={(text) => change({ summary: text })}
       />
       <SaidFollowUp draft={draft} onChange={(followUp) => change({ followUp })} />
+      <IssueOfTalk draft={draft} onChange={change} />
+      <ReadyReplies customer={customer} onInsert={insert} />
       <LogNotes saving={saving} isRestored={draft === openedWith && !isBlank(draft)} />
       <Details key={draft.draftId} draft={draft} onChange={change} />
       <LogActions saving={saving} canDiscard={!isBlank(draft)} onDiscard={held.clear} />

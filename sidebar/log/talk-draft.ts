@@ -19,9 +19,22 @@ export interface TalkDraft {
   readonly outcome: string;
   readonly product: string;
   readonly orderNo: string;
+  /** The issue that the talk opens; none in drafts of before there were any. */
+  readonly issue?: TalkIssue | null;
+  /** The open issue that the talk is about. */
+  readonly about?: { readonly id: string; readonly text: string } | null;
   /** The summary as it was first sent, where it is not known whether that was written; else null. */
   readonly sentSummary: string | null;
 }
+
+export interface TalkIssue {
+  readonly type: string;
+  readonly priority: string;
+  /** `YYYY-MM-DDTHH:MM`; '' as the priority has it. */
+  readonly promisedAt: string;
+}
+
+export const NEW_ISSUE: TalkIssue = { type: 'complaint', priority: 'normal', promisedAt: '' };
 
 /** @param draftId new for each talk */
 export function blankDraft(draftId: string, medium: string): TalkDraft {
@@ -29,8 +42,9 @@ export function blankDraft(draftId: string, medium: string): TalkDraft {
   return { draftId, ...typed, medium, direction: null, followUp: 'fromText', sentSummary: null };
 }
 
-export const isBlank = ({ summary, nextStep, product, orderNo }: TalkDraft): boolean =>
-  `${summary}${nextStep}${product}${orderNo}`.trim() === '';
+/** Whoever has chosen the issue to write about has begun. */
+export const isBlank = ({ summary, nextStep, product, orderNo, about }: TalkDraft): boolean =>
+  !about && `${summary}${nextStep}${product}${orderNo}`.trim() === '';
 
 export function isTalkDraft(value: unknown): value is TalkDraft {
   const { draftId, summary, medium, nextStep, outcome, product, orderNo } = (value ?? {}) as Record<string, unknown>;
@@ -67,5 +81,13 @@ export function wireDraft(draft: TalkDraft, customer: CustomerHit, today: IsoDay
     ...{ draftId, customerId: customer.id, rowHint: customer.row },
     ...{ medium, summary: summary.trim(), direction: directionOf(draft) },
     ...Object.fromEntries(optional),
+    ...issueFields(draft),
   };
+}
+
+function issueFields({ issue, about }: TalkDraft): Readonly<Record<string, unknown>> {
+  if (about) return { issueId: about.id };
+  if (!issue) return {};
+  const { promisedAt, ...known } = issue;
+  return { issue: promisedAt === '' ? known : { ...known, promisedAt } };
 }

@@ -7,6 +7,7 @@
 import { useState } from 'preact/hooks';
 import type { CustomerHit } from '../../src/contract/customers';
 import type { Envelope } from '../../src/contract/envelope';
+import { careWords } from '../../src/i18n/care-words';
 import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { dayWords } from '../days/day-words';
 import { choiceLabel, usePage, useToday, useWords } from '../frame/page-context';
@@ -37,6 +38,7 @@ interface SavingOptions {
 export function useSaving({ customer, held, onSaved }: SavingOptions): Saving {
   const say = useWords(sidebarWords);
   const today = useToday();
+  const care = useWords(careWords);
   const savedWords = useSavedWords();
   const [said, setSaid] = useState({ text: '', isDone: false });
   const call = useCall(server.logInteraction);
@@ -57,7 +59,9 @@ export function useSaving({ customer, held, onSaved }: SavingOptions): Saving {
     }
     held.clear();
     rememberLastWritten(null);
-    setSaid({ text: savedWords(customer.name, draft.medium, followUpOf(draft, today).day), isDone: true });
+    const saved = savedWords(customer.name, draft.medium, followUpOf(draft, today).day);
+    const opened = draft.issue && !draft.about ? ` · ${care.opened}` : '';
+    setSaid({ text: `${saved}${opened}`, isDone: true });
     onSaved(customer);
   };
   const forget = (): void => {

@@ -5,11 +5,15 @@ import { sidebarWords } from '../../src/i18n/sidebar-words';
 import { forgetCard } from '../customers/card-memory';
 import { CustomerTab } from '../customers/customer-tab';
 import { useSelectedCustomer } from '../customers/use-selected-customer';
+import { leftToItself } from '../frame/left-to-itself';
 import { mountPage } from '../frame/mount-page';
 import { choiceLabel, usePage, useWords } from '../frame/page-context';
 import { Tabs } from '../frame/tabs';
+import { useOnce } from '../frame/use-when';
+import { draftFor, keepDraft } from '../log/kept-drafts';
 import { LogTab } from '../log/log-tab';
 import { useAtHand } from '../log/use-at-hand';
+import { server } from '../remote/server';
 import '../style/page.css';
 import '../style/sidebar.css';
 
@@ -18,9 +22,15 @@ function Sidebar() {
   const selected = useSelectedCustomer();
   const { customer, choose, followSelection, lookFor } = useAtHand(selected);
   const [tab, setTab] = useState<'log' | 'customer'>('log');
+  useOnce(() => leftToItself(server.tidyTyped()));
   const saved = ({ id }: CustomerHit): void => {
     forgetCard(id);
     followSelection();
+  };
+  const talkAbout = (hit: CustomerHit, about: { readonly id: string; readonly text: string }): void => {
+    keepDraft(hit.id, { ...draftFor(hit.id), about, issue: null });
+    choose(hit);
+    setTab('log');
   };
   const parts = { customer, selected, onChoose: choose, onFinderText: lookFor };
   return (
@@ -30,7 +40,11 @@ function Sidebar() {
         label={say.title}
         tabs={[
           { key: 'log', label: say.tabs.log, view: <LogTab {...parts} onSaved={saved} /> },
-          { key: 'customer', label: say.tabs.customer, view: <CustomerTab {...parts} onLog={() => setTab('log')} /> },
+          {
+            key: 'customer',
+            label: say.tabs.customer,
+            view: <CustomerTab {...parts} onLog={() => setTab('log')} onTalkAbout={talkAbout} />,
+          },
         ]}
         open={tab}
         onOpen={(key) => setTab(key === 'customer' ? 'customer' : 'log')}

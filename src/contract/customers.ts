@@ -32,11 +32,17 @@ export interface CustomerCard {
     readonly medium: string;
     readonly summary: string;
   }[];
+  /** In which to write to them, as the shop has noted it; null where it has not. */
+  readonly spoken: string | null;
+  /** Open ones. */
   readonly issues: readonly {
+    /** '' where the shop's data are of before ids were kept here: it cannot be changed from the card. */
+    readonly id: string;
     readonly at: string;
     readonly type: string;
     readonly status: string;
     readonly description: string;
+    readonly promisedAt: string | null;
   }[];
 }
 

@@ -2,8 +2,12 @@
  * Everything the sidebar and the dialogs may call through google.script.run. A method that touches a Date becomes
  * `never`: Apps Script would hand over null instead.
  */
+import type { ReadyReply } from './answers';
+import type { BackupBefore, Backups } from './backup';
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
+import type { Diagnostics, FeedbackItem } from './help';
 import type { InstallOutcome } from './install';
+import type { LastOrder } from './orders';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
@@ -31,6 +35,29 @@ export interface ServerApi {
     readonly customerId: string;
     readonly written: boolean;
   };
+  saveOrder(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  saveDate(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  saveIssue(draft: Readonly<Record<string, unknown>>): {
+    readonly id: string;
+    readonly customerId: string;
+    readonly written: boolean;
+  };
+  /** For buying again: each line is a draft for saveOrder but for its draftId and customer. */
+  lastOrder(customerId: string): LastOrder;
+  /** Ready replies that have a text, the most used first. */
+  listAnswers(): readonly ReadyReply[];
+  /** One more use; a new draftId for each, the same one when it is sent again. */
+  answerUsed(use: { readonly draftId: string; readonly id: string }): { readonly id: string; readonly used: number };
+  /** Typed and pasted rows that are still to be put in order; the sidebar asks when it opens, without waiting. */
+  tidyTyped(): string;
   today(): readonly TodayItem[];
   finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
   installOrRepair(confirm?: boolean): InstallOutcome;
@@ -55,6 +82,19 @@ export interface ServerApi {
   /** Counts; with `confirm` it hands over. Not `done`: call again. */
   handOver(request: HandOverRequest): HandOverOutcome;
   exportMasked(request: MaskedExportRequest): MaskedPart;
+  /** Copies the spreadsheet into the person's Drive. */
+  backUpNow(): Backups;
+  backups(): Backups;
+  /** A copy becomes the shop; false where it is that already. */
+  adoptCopy(): { readonly adopted: boolean };
+  /** The team's suggestions that are still open, most votes first. */
+  feedback(): readonly FeedbackItem[];
+  saveFeedback(text: string): { readonly id: string; readonly written: boolean };
+  /** Counts once a person. */
+  voteFeedback(id: string): { readonly id: string; readonly votes: number };
+  diagnostics(): Diagnostics;
+  /** Brings the tab guide before the person's eyes. */
+  openGuide(): null;
   runReport(id: string, parameters?: Readonly<Record<string, unknown>>): ReportOutcome<SegmentFigures>;
 }
 
@@ -75,6 +115,8 @@ export interface AppStart {
   /** Who Google says is at the keyboard. */
   readonly email: string;
   readonly role: string | null;
+  /** A copy of the shop: nothing is sent from it. */
+  readonly copy: boolean;
   readonly today: string;
   /** Choices for forms: list → key and label in the workbook's language. */
   readonly choices: Readonly<Record<string, readonly { readonly key: string; readonly label: string }[]>>;
@@ -102,6 +144,8 @@ export interface ImportedPart {
   readonly chosen: Readonly<Record<string, string | null>>;
   /** What a column may be taken for, with labels in the workbook's language; empty unless this was a preview. */
   readonly fields: readonly { readonly key: string; readonly label: string }[];
+  /** Only with the first part of a large file: the copy that was made before anything was written. */
+  readonly backup?: BackupBefore;
 }
 
 type Carried<T> = T extends Date ? never : T extends object ? { [K in keyof T]: Carried<T[K]> } : T;

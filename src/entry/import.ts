@@ -3,6 +3,7 @@
  * customers' computed columns are brought up to date.
  */
 import * as v from 'valibot';
+import { backUpBefore } from '../features/care/back-up';
 import { refreshCustomers } from '../features/customers/refresh-customers';
 import { importFile as importPart } from '../features/imports/import-file';
 import type { ImportOutcome } from '../features/imports/import-request';
@@ -27,13 +28,18 @@ const request = v.object({
   preview: v.optional(v.boolean()),
 });
 
+/** A file of so many parts is worth a copy of the shop first; an empty shop has nothing to lose. */
+const LARGE_PARTS = 3;
+
 const FORM = label('{name, text, as, batch, part, parts} 的形式', 'the form {name, text, as, batch, part, parts}');
 
 export function importFileAsked(workbook: ShopWorkbook, input: unknown): ImportOutcome {
   requireRole(workbook.actor, 'manager');
   const asked = checked(request, input, { name: 'importFile', expected: FORM });
-  const outcome = importPart(workbook, asked, newBatchId(workbook));
   const { part = 1, parts = 1, preview } = asked;
+  const isLarge = part === 1 && parts >= LARGE_PARTS && !preview;
+  const backup = isLarge && workbook.rowsIn('customers') > 0 ? backUpBefore(workbook, 'import') : null;
+  const outcome = importPart(workbook, asked, newBatchId(workbook));
   if (part >= parts && !preview) refreshCustomers(workbook);
-  return outcome;
+  return backup === null ? outcome : { ...outcome, backup };
 }

@@ -5,6 +5,7 @@
  */
 import type { Envelope } from '../contract/envelope';
 import type { LanguageOutcome } from '../contract/server-api';
+import { updateGuide } from '../features/guide/update-guide';
 import { translateTexts, writeLanguage } from '../features/language/translate-texts';
 import { refreshToday } from '../features/reminders/today-tab';
 import { LANGUAGES, type Language, label } from '../i18n/bilingual';
@@ -73,6 +74,7 @@ const STEPS: ReadonlyMap<string, (switching: Switching) => void> = new Map([
       workbook.translateCard();
       refreshToday(workbook);
       updateDashboard(workbook);
+      updateGuide(workbook);
     },
   ],
 ]);
@@ -102,7 +104,7 @@ export function languageOutcome(language: Language, { state, left, aside }: JobO
 }
 
 /** A refusal travels as JSON. */
-function sentenceOf(error: string): string {
+export function sentenceOf(error: string): string {
   try {
     return (JSON.parse(error) as Envelope).message;
   } catch {

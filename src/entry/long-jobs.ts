@@ -2,7 +2,12 @@
  * The long jobs of the shop: what their steps are, and what each does. Begun by a person; gone on with by whoever asks
  * next when one run was too short.
  */
+import { backUpWhenDue } from '../features/care/back-up';
 import { refreshCustomers } from '../features/customers/refresh-customers';
+import { updateGuide } from '../features/guide/update-guide';
+import { refreshIssues } from '../features/issues/refresh-issues';
+import { refreshOrders } from '../features/orders/refresh-orders';
+import { refreshProducts } from '../features/products/refresh-products';
 import type { JobParameters } from '../jobs/job-record';
 import { beginJob, goOnWithJob, type JobOutcome, type JobRun, jobRecord } from '../jobs/long-job';
 import { timeBudget } from '../jobs/time-budget';
@@ -12,7 +17,8 @@ import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { HAND_OVER } from './hand-over-job';
 import { LANGUAGE_STEPS, switchLanguage } from './language';
 import { updateDashboard } from './report';
-import { serve } from './serve';
+import { guarded, serve } from './serve';
+import { isAnythingTyped, sweepAll, sweepTyped } from './typed-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -22,16 +28,31 @@ export interface ShopJob {
   run(workbook: ShopWorkbook, step: string, parameters: JobParameters, spreadsheet: Spreadsheet): void;
 }
 
+/** In this order: customers and products sum up what stands in the lines, the dashboard what stands in all of them. */
+const REFRESHING = {
+  typed: sweepAll,
+  orders: refreshOrders,
+  products: refreshProducts,
+  issues: refreshIssues,
+  customers: refreshCustomers,
+  dashboard: updateDashboard,
+  guide: updateGuide,
+} satisfies Record<string, (workbook: ShopWorkbook) => unknown>;
+
 const JOBS = {
   refresh: {
-    steps: ['customers', 'dashboard'],
-    run: (workbook, step) => void (step === 'dashboard' ? updateDashboard(workbook) : refreshCustomers(workbook)),
+    steps: Object.keys(REFRESHING),
+    run: (workbook, step) => void REFRESHING[step as keyof typeof REFRESHING]?.(workbook),
   },
+  backup: { steps: ['copy'], run: (workbook) => void backUpWhenDue(workbook) },
   handOver: HAND_OVER,
+  typed: { steps: ['marked'], run: sweepTyped },
   language: { steps: LANGUAGE_STEPS, run: switchLanguage },
 } as const satisfies Record<string, ShopJob>;
 
 export type ShopJobId = keyof typeof JOBS;
+
+export const SHOP_JOBS = Object.keys(JOBS) as readonly ShopJobId[];
 
 /** Goes on with what an earlier run left; begins anew when nothing is left, or something else was asked. */
 export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcome {
@@ -50,6 +71,11 @@ export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcom
     id,
     run: (step, given) => serve((workbook, spreadsheet) => job.run(workbook, step, given, spreadsheet)),
   });
+}
+
+/** Hourly, and whenever somebody opens the sidebar: one look at the properties when nothing is left to do. */
+export function tidyTyped(): JobOutcome['state'] {
+  return guarded(isAnythingTyped) ? workAt('typed').state : 'idle';
 }
 
 function jobRun(workbook: ShopWorkbook): JobRun {

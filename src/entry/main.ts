@@ -2,13 +2,24 @@
  * The composition root. Every export becomes a top-level function of the bundle: what menus, triggers,
  * google.script.run and the local command line can call. Nothing here runs when the bundle is loaded.
  */
+import { answerUsed as countAnswer } from '../features/answers/answer-used';
+import { listAnswers as answers } from '../features/answers/list-answers';
+import { adoptCopy as adopt } from '../features/care/adopt-copy';
+import { backUpNow as backUp, backups as copies } from '../features/care/back-up';
 import { undoLast as undoLastBatch } from '../features/care/undo-last';
 import { customerCard as card } from '../features/customers/customer-card';
 import { searchCustomers as search } from '../features/customers/find-customers';
 import { refreshCustomers as refresh } from '../features/customers/refresh-customers';
 import { saveCustomer as save } from '../features/customers/save-customer';
 import { selectedCustomer as selected } from '../features/customers/selected-customer';
+import { saveDate as saveDay } from '../features/dates/save-date';
+import { openFeedback, saveFeedback as suggest, voteFeedback as vote } from '../features/feedback/feedback';
+import { updateGuide } from '../features/guide/update-guide';
 import { logInteraction as log } from '../features/interactions/log-interaction';
+import { issueOfTalk } from '../features/issues/issue-of-talk';
+import { saveIssue as saveComplaint } from '../features/issues/save-issue';
+import { lastOrder as lastBought } from '../features/orders/last-order';
+import { saveOrder as saveLine } from '../features/orders/save-order';
 import { exportMasked as masked } from '../features/privacy/masked-export';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
@@ -16,11 +27,12 @@ import { sendReminders as send } from '../features/reminders/send-reminders';
 import { today as todayOpen } from '../features/reminders/today';
 import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
+import { diagnosticsAsked } from './diagnostics';
 import { handOver as handed } from './hand-over';
 import { importFileAsked } from './import';
 import { installOrRepair as install } from './install';
 import { languageAsked, languageOutcome } from './language';
-import { workAt } from './long-jobs';
+import { tidyTyped as tidy, workAt } from './long-jobs';
 import {
   assignLate,
   onOpen as open,
@@ -31,6 +43,7 @@ import {
   showSegments,
   showToday,
 } from './menu';
+import { refreshEverything } from './menu-refresh';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
 import { serve } from './serve';
@@ -41,7 +54,23 @@ export const installOrRepair = (confirm?: unknown) => install(confirm);
 
 export const saveCustomer = (draft: unknown) => serve((workbook) => save(workbook, draft));
 
-export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft));
+export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft, issueOfTalk));
+
+export const saveIssue = (draft: unknown) => serve((workbook) => saveComplaint(workbook, draft));
+
+/** For buying again. */
+export const lastOrder = (customerId: unknown) => serve((workbook) => lastBought(workbook, customerId));
+
+export const listAnswers = () => serve(answers);
+
+export const answerUsed = (asked: unknown) => serve((workbook) => countAnswer(workbook, asked));
+
+export const saveOrder = (draft: unknown) => serve((workbook) => saveLine(workbook, draft));
+
+export const saveDate = (draft: unknown) => serve((workbook) => saveDay(workbook, draft));
+
+/** Typed and pasted rows that are still to be put in order. */
+export const tidyTyped = () => tidy();
 
 export const importFile = (request: unknown) => serve((workbook) => importFileAsked(workbook, request));
 
@@ -64,7 +93,37 @@ export const setLanguage = (asked: unknown) => {
   return serve(() => languageOutcome(language, outcome));
 };
 
-export const updateDashboard = () => serve(update);
+export const updateDashboard = () =>
+  serve((workbook) => {
+    update(workbook);
+    updateGuide(workbook);
+    return null;
+  });
+
+export const backUpNow = () =>
+  serve((workbook) => {
+    const made = backUp(workbook);
+    updateGuide(workbook);
+    return made;
+  });
+
+export const backups = () => serve(copies);
+
+export const adoptCopy = () => serve(adopt);
+
+export const feedback = () => serve(openFeedback);
+
+export const saveFeedback = (text: unknown) => serve((workbook) => suggest(workbook, text));
+
+export const voteFeedback = (id: unknown) => serve((workbook) => vote(workbook, id));
+
+export const diagnostics = () => diagnosticsAsked();
+
+export const openGuide = () =>
+  serve((workbook) => {
+    workbook.show('guide');
+    return null;
+  });
 
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 
@@ -121,6 +180,8 @@ export const menuDashboard = () => refreshDashboard();
 
 export const menuAssignRegulars = () => assignLate();
 
+export const menuRefresh = () => refreshEverything();
+
 export const menuReminders = () => openDialog('reminders');
 
 export const menuImport = () => openDialog('import');
@@ -130,6 +191,12 @@ export const menuUndo = () => openDialog('undo');
 export const menuMaskedExport = () => openDialog('masked-export');
 
 export const menuTeam = () => openDialog('team');
+
+export const menuBackup = () => openDialog('backup');
+
+export const menuAdoptCopy = () => openDialog('adopt-copy');
+
+export const menuHelp = () => openDialog('help');
 
 export const menuInstall = () => openDialog('install');
 

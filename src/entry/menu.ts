@@ -3,6 +3,7 @@
  * stays until it is read; where nothing is installed yet, every entry begins with the first run.
  */
 import type { Envelope } from '../contract/envelope';
+import { updateGuide } from '../features/guide/update-guide';
 import { planToday } from '../features/reminders/send-reminders';
 import { refreshToday } from '../features/reminders/today-tab';
 import { LANGUAGES, type Language } from '../i18n/bilingual';
@@ -54,7 +55,9 @@ const entries = (words: Words): readonly MenuEntry[] => [
     entries: [
       { caption: words.import, function: 'menuImport' },
       { caption: words.undo, function: 'menuUndo' },
+      { caption: words.refresh, function: 'menuRefresh' },
       { caption: words['masked-export'], function: 'menuMaskedExport' },
+      { caption: words.backup, function: 'menuBackup' },
     ],
   },
   {
@@ -64,8 +67,10 @@ const entries = (words: Words): readonly MenuEntry[] => [
       { caption: words.team, function: 'menuTeam' },
       { caption: words.language, function: 'menuLanguage' },
       { caption: words.showAllTabs, function: 'menuShowAllTabs' },
+      { caption: words['adopt-copy'], function: 'menuAdoptCopy' },
     ],
   },
+  { caption: words.help, function: 'menuHelp' },
 ];
 
 export const openSidebar = (): void => clicked((words) => showSidebar({ file: 'sidebar', title: words.sidebar }));
@@ -79,6 +84,9 @@ const DIALOGS = {
   team: { width: 760, height: 600 },
   'masked-export': { width: 560, height: 460 },
   language: { width: 520, height: 340 },
+  backup: { width: 560, height: 520 },
+  'adopt-copy': { width: 480, height: 320 },
+  help: { width: 620, height: 600 },
 } as const;
 
 const FIRST_RUN = { width: 560, height: 520 } as const;
@@ -103,6 +111,7 @@ export const showSegments = (): void =>
   clicked((words, toast) =>
     serve((workbook) => {
       const { figures } = reportAsked(workbook, 'segments', undefined);
+      updateGuide(workbook);
       workbook.show('report.segments');
       toast(words.done.segments({ scored: figures.scored }));
     }),
@@ -112,6 +121,7 @@ export const refreshDashboard = (): void =>
   clicked((_, toast) =>
     serve((workbook) => {
       updateDashboard(workbook);
+      updateGuide(workbook, 'dashboard');
       workbook.show('dashboard');
       toast(dashboardWords[workbook.language].shown);
     }),
@@ -152,7 +162,7 @@ const TOAST_SECONDS = 8;
 type Click = (words: Words, toast: (sentence: string) => void, spreadsheet: Spreadsheet) => void;
 
 /** Never throws: Google would show the envelope's JSON. */
-function clicked(run: Click): void {
+export function clicked(run: Click): void {
   const spreadsheet = activeSpreadsheet();
   const language = languageOfWorkbook();
   const words = menuWords[language];

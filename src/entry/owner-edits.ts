@@ -7,7 +7,7 @@ import { now } from '../platform/clock';
 import { activeEmail } from '../platform/session';
 import type { TabKey } from '../schema/tab-keys';
 import { openWorkbook } from '../sheets/open-workbook';
-import { recordedPosition } from '../sheets/tab-layouts';
+import { columnsOfTab } from '../sheets/tab-layouts';
 
 interface Edited {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
@@ -18,7 +18,8 @@ interface Edited {
 }
 
 /**
- * Costs nothing unless the edit touches the column of owners.
+ * Costs nothing unless the edit touches the column of owners. A single cell that held somebody is logged with the rest of
+ * what was typed, so it is passed over here.
  *
  * @param properties of the document, as the trigger has read them
  */
@@ -28,12 +29,11 @@ export function ownersEdited(
   properties: Readonly<Record<string, string>>,
 ): void {
   const tab = OWNED_TABS.find((one) => one === tabKey);
-  const position = tab ? recordedPosition(properties, tab, 'owner') : null;
-  if (!tab || position === null) return;
+  const position = tab && columnsOfTab(properties, tab)?.['owner'];
+  if (!tab || position === undefined || oldValue !== undefined) return;
   const first = range.getColumn();
   if (position < first || position >= first + range.getNumColumns()) return;
-  const isTold = value !== undefined || oldValue !== undefined;
-  const old = isTold ? (oldValue === undefined ? null : String(oldValue)) : undefined;
+  const old = value === undefined ? undefined : null;
   const edit = { tab, firstRow: range.getRow(), rows: range.getNumRows(), old };
   try {
     logOwnerEdits(

@@ -2,11 +2,12 @@
 import type { ReportOutcome, SegmentFigures } from '../contract/reports';
 import type { RfmScoring } from '../domain/rfm/rfm-scores';
 import { defaultScoring, refreshCustomers } from '../features/customers/refresh-customers';
-import { homeCurrency, readShopOrders } from '../features/customers/shop-orders';
+import { readShopOrders } from '../features/customers/shop-orders';
 import { type Assigned, assignLateRegulars } from '../features/reports/dashboard/assign-late-regulars';
 import { showDashboard } from '../features/reports/dashboard/show-dashboard';
 import { segmentReport } from '../features/reports/segments/segment-report';
 import { label } from '../i18n/bilingual';
+import { homeCurrency } from '../sheets/home-currency';
 import { Refusal } from '../sheets/refusal';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
 

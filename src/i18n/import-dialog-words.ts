@@ -53,6 +53,8 @@ const zh = {
   undone: ({ removed, restored }: { removed: number; restored: number }) =>
     `已撤销：删去 ${removed} 行，改回 ${restored} 个值。`,
   left: (count: number) => `有 ${count} 处之后又被改过，没有动。`,
+  backedUp: ({ name }: { name: string }) => `导入之前已备份：“${name}”。`,
+  notBackedUp: ({ message }: { message: string }) => `导入之前没能备份（${message}）；导入照常进行了，可以撤销。`,
   otherBatch: '注意：撤销的是之后的另一批操作，不是这次导入。',
 };
 
@@ -100,6 +102,9 @@ const en: typeof zh = {
   undone: ({ removed, restored }) =>
     `Undone: ${removed} ${removed === 1 ? 'row' : 'rows'} removed, ${restored} ${restored === 1 ? 'value' : 'values'} put back.`,
   left: (count) => `${count} ${count === 1 ? 'place was' : 'places were'} edited since and left alone.`,
+  backedUp: ({ name }) => `Backed up before the import: "${name}".`,
+  notBackedUp: ({ message }) =>
+    `No backup could be made before the import (${message}); the import went on all the same, and can be undone.`,
   otherBatch: 'Mind: what was undone is a later batch, not this import.',
 };
 

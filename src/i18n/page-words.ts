@@ -11,6 +11,7 @@ const zh = {
   where: '位置',
   callFailed: '没有连上 Google，什么都没有确认保存。',
   callFailedRemedy: '请检查网络后重试；如果同时登录了几个 Google 账号，请只留一个再打开。',
+  copy: '这是副本，不会发出任何提醒。',
   notInstalled: '这个表格还没有安装熟客。',
   notInstalledRemedy: '请从菜单“熟客 ▸ 设置 ▸ 安装或修复…”开始。',
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as readonly string[],
@@ -39,6 +40,7 @@ const en: typeof zh = {
   callFailed: 'Google did not answer; nothing is known to be saved.',
   callFailedRemedy:
     'Check the network and try again. If several Google accounts are signed in, keep only one and open this again.',
+  copy: 'This is a copy; nothing is sent from it.',
   notInstalled: 'Regulars is not set up in this spreadsheet yet.',
   notInstalledRemedy: 'Begin with the menu Regulars ▸ Set up ▸ Install or repair…',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],

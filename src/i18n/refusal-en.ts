@@ -185,7 +185,8 @@ export const refusalEn: typeof refusalZh = {
   COPIED_WORKBOOK: ({ id }) => ({
     problem: 'This spreadsheet is a copy; it sends no reminders, so that no customer gets one twice.',
     found: id,
-    remedy: `If this copy is the shop from now on, an owner sets workbookId in the tab "Settings" to ${id}, and the other is no longer used.`,
+    remedy:
+      'If this copy is the shop from now on, an owner chooses Set up ▸ This copy is now the shop…, and the other is no longer used.',
   }),
   UNEXPECTED: ({ found }) => ({
     problem: `Something went wrong that nobody foresaw: ${found}`,

@@ -182,7 +182,7 @@ export const refusalZh = {
   COPIED_WORKBOOK: ({ id }: { id: string }): Sentence => ({
     problem: '这是复制出来的表格，不会发提醒，以免同一位客户收到两次。',
     found: id,
-    remedy: `如果以后就用这一份，请店主把“设置”表里的 workbookId 改成 ${id}；原来的那份就不要再用了。`,
+    remedy: '如果以后就用这一份，请店主点菜单“设置 ▸ 以后就用这份副本…”；原来的那份就不要再用了。',
   }),
   UNEXPECTED: ({ found }: { found: string }): Sentence => ({
     problem: `出了没有预料到的错误：${found}`,

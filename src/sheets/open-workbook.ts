@@ -10,6 +10,7 @@ import { workbook as schema } from '../schema/workbook-schema';
 import { prepareCard } from './card-tab';
 import { choiceLabels, type LabelOverrides } from './choice-labels';
 import type { CodecContext } from './codec';
+import { prepareGuide } from './guide-tab';
 import { LABELS_PROPERTY, readLabelOverrides } from './label-overrides';
 import { readMarks } from './read-marks';
 import { isRefusal, Refusal } from './refusal';
@@ -37,6 +38,10 @@ export interface RunFacts {
    * simple triggers, which do what the grid lets everybody do by hand, and for what tells nothing of the shop.
    */
   readonly roleOfUnknown?: Role;
+  /** Whoever it is counts as this, and the team is not looked at: for a simple trigger that follows what the grid allowed. */
+  readonly role?: Role;
+  /** The document's properties, where this run has just read them. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** Has an installation come to its end here? A copy of a shop has its marks, but not its properties. */
@@ -45,9 +50,10 @@ export function isInstalled(spreadsheet: RunFacts['spreadsheet']): boolean {
 }
 
 /** @throws Refusal NOT_INSTALLED, NEWER_SCHEMA, NOT_SIGNED_IN, NO_ROLE, TAB_MISSING */
-export function openWorkbook({ spreadsheet, now, email, roleOfUnknown }: RunFacts): ShopWorkbook {
+export function openWorkbook(facts: RunFacts): ShopWorkbook {
+  const { spreadsheet, now, email, role, roleOfUnknown } = facts;
   const properties = documentProperties();
-  const snapshot = properties.all();
+  const snapshot = facts.properties ?? properties.all();
   const layouts = new TabLayouts(spreadsheet, properties, snapshot);
   if (!layouts.isInstalled()) throw new Refusal('NOT_INSTALLED', {});
   refuseNewer(layouts.version(snapshot[VERSION_PROPERTY]));
@@ -57,7 +63,7 @@ export function openWorkbook({ spreadsheet, now, email, roleOfUnknown }: RunFact
   const overrides = kept === undefined ? readLabelOverrides(layouts, zone) : (JSON.parse(kept) as LabelOverrides);
   const labels = choiceLabels(language, overrides, () => readLabelOverrides(layouts, zone));
   const codec: CodecContext = { zone, labels };
-  const actor = { email, role: roleFor(() => roleInTeam(layouts, codec, email), roleOfUnknown) };
+  const actor = { email, role: role ?? roleFor(() => roleInTeam(layouts, codec, email), roleOfUnknown) };
   return asShopWorkbook(new WorkbookRun({ spreadsheet, layouts, codec, properties, language, now, actor }));
 }
 
@@ -110,6 +116,7 @@ export function rememberInstallation(spreadsheet: RunFacts['spreadsheet'], langu
   const layouts = new TabLayouts(spreadsheet, properties, kept);
   for (const { key, columns } of schema.tabs) if (Object.keys(columns).length > 0) layouts.of(key);
   prepareCard(layouts.of('card').sheet, language);
+  prepareGuide(layouts.of('guide').sheet, language);
   const labels = JSON.stringify(readLabelOverrides(layouts, spreadsheetZone(spreadsheet)));
   const facts = {
     [LANGUAGE_PROPERTY]: language,

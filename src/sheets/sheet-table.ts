@@ -14,6 +14,10 @@ export class SheetTable {
   private changes = new Map<StoredRow, Record<string, KindValue | null>>();
   private additions: Values[] = [];
   private list: StoredRow[];
+  /** Entry columns whose unchanged cells may be written again with what they hold (mend-entered.ts). */
+  free: ReadonlySet<string> = new Set();
+  /** Rows that somebody has just typed (mend-entered.ts). */
+  isTyped = false;
 
   constructor(
     readonly schema: Tab,
@@ -122,9 +126,8 @@ export class SheetTable {
   }
 }
 
-/** The values of the tab's identity columns joined by `|`; null when the first is blank or the tab has none. */
+/** The values of the tab's identity columns joined by `|`; null when all are blank or the tab has none. */
 export function identityOf(schema: Tab, row: Values): string | null {
-  const [first] = schema.identity;
-  if (first === undefined || (row[first] ?? null) === null) return null;
+  if (schema.identity.every((key) => (row[key] ?? null) === null)) return null;
   return schema.identity.map((key) => String(row[key] ?? '')).join('|');
 }

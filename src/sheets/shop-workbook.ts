@@ -15,12 +15,14 @@ import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
 import type { ZoneTable } from '../domain/calendar/zone-table';
 import type { Label, Language } from '../i18n/bilingual';
+import type { Mission } from '../i18n/guide-words';
 import type { TabKey } from '../schema/tab-keys';
 import type { ColumnKey, TabRow } from '../schema/workbook-schema';
 import type { CardLine } from './card-tab';
 import type { ChoiceLabels } from './choice-labels';
 import type { DashboardBlock } from './dashboard-tab';
 import type { DraftMemory } from './draft-memory';
+import type { EnteredRow, EnteredRows, RowSpan } from './entered-rows';
 import type { ReportBlock } from './report-tab';
 import type { RolledBack } from './roll-back';
 import type { ShopSettings } from './shop-settings';
@@ -84,6 +86,11 @@ export interface Actor {
   readonly role: Role;
 }
 
+export interface SpreadsheetCopy {
+  readonly id: string;
+  readonly url: string;
+}
+
 export interface ShopWorkbook {
   /** The spreadsheet's own id. */
   readonly id: string;
@@ -123,6 +130,15 @@ export interface ShopWorkbook {
     columns: readonly C[],
     sheetRows: readonly number[],
   ): Table<K, C>;
+  /** The rows whose cell in a column is this text, or contains it. One call, whatever the tab's size. */
+  findRows<K extends TabKey>(tab: K, column: ColumnKey<K>, text: string, how?: 'whole' | 'part'): readonly number[];
+  /** Rows as people typed them, cells that are not understood included. Inside `locked`. */
+  readEntered(tab: TabKey, span: RowSpan): EnteredRows;
+  /**
+   * Writes what was staged in typed rows, ids first; what somebody has typed meanwhile stays. Inside `locked`.
+   * @returns how many rows were left alone, since they had moved
+   */
+  commitEntered(entered: EnteredRows, ids: ReadonlyMap<EnteredRow, string>, along: readonly StagedTable[]): number;
   /** One row with the columns that the merchant has added; null when nobody has the id. For showing. */
   readWholeRow(tab: TabKey, id: string, rowHint?: number): WholeRow | null;
   /** The row of the person's cursor; null in the header, in tabs of the shop's own, in reports. */
@@ -139,6 +155,16 @@ export interface ShopWorkbook {
   relabelChoices(tab: TabKey, from: Language): void;
   /** Replaces what the tab dashboard shows. Inside `locked`. */
   writeDashboard(block: DashboardBlock): void;
+  /** Brings the tab guide up to date with the missions that are done; writes nothing where nothing differs. */
+  writeGuide(done: ReadonlySet<Mission>): void;
+  /** Hides the tab guide, unless somebody is looking at it or no other tab is to be seen. */
+  hideGuide(): boolean;
+  /** Was this report ever run? @param id e.g. `segments` */
+  hasReport(id: string): boolean;
+  /** Copies the whole spreadsheet into the person's Drive. */
+  copyAs(name: string): SpreadsheetCopy;
+  /** The spreadsheet's own address. */
+  address(): string;
   /** A table to append to; no row is read. */
   toAppend<K extends TabKey>(tab: K): Table<K, never>;
   /** Has nobody added rows to these tables since they were read? Asked first thing inside `locked`; one call a table. */

@@ -229,14 +229,13 @@ export function tabOfSheet(properties: Readonly<Record<string, string>>, sheetId
   return TAB_KEYS.find((key) => sheetOf(key) === sheetId) ?? null;
 }
 
-/** Where a column was when its tab was last looked at, counted from 1; null when never, or when it was gone. */
-export function recordedPosition(
+/** Where a tab's columns stood when it was last looked at; null when never. */
+export function columnsOfTab(
   properties: Readonly<Record<string, string>>,
-  tab: TabKey,
-  column: string,
-): number | null {
-  const text = properties[propertyOf(tab)];
-  return text === undefined ? null : ((JSON.parse(text) as Recorded).columns[column] ?? null);
+  key: TabKey,
+): Readonly<Record<string, number>> | null {
+  const text = properties[propertyOf(key)];
+  return text === undefined ? null : (JSON.parse(text) as Recorded).columns;
 }
 
 const printOf = (header: readonly unknown[]): string => fingerprint(header.map(String).join('\u001f'));

@@ -57,8 +57,11 @@ export function writeChanges(layout: TabLayout, codec: CodecContext, table: Shee
   const keyAt = new Map(table.columns.map((key) => [layout.positions.get(key)!, key]));
   const rowAt = new Map<number, StoredRow>();
   for (const row of table.rows) rowAt.set(row.sheetRow, row);
-  const isComputed = (position: number): boolean => layout.tab.columns[keyAt.get(position) ?? '']?.computed === true;
-  for (const { row, column, rows, columns } of cellBlocks(changedRows(layout, table), isComputed)) {
+  const isFree = (position: number): boolean => {
+    const key = keyAt.get(position) ?? '';
+    return layout.tab.columns[key]?.computed === true || table.free.has(key);
+  };
+  for (const { row, column, rows, columns } of cellBlocks(changedRows(layout, table), isFree)) {
     const keys = Array.from({ length: columns }, (_, index) => keyAt.get(column + index)!);
     const block: RawCell[][] = [];
     for (let sheetRow = row; sheetRow < row + rows; sheetRow += 1) {

@@ -8,6 +8,7 @@ import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
 import type { ZoneTable } from '../domain/calendar/zone-table';
 import type { Label, Language } from '../i18n/bilingual';
+import type { Mission } from '../i18n/guide-words';
 import { takeDocumentLock } from '../platform/document-lock';
 import type { DocumentProperties } from '../platform/document-properties';
 import type { KindValue } from '../schema/column';
@@ -20,7 +21,11 @@ import { type CommitContext, commitTables } from './commit';
 import { CustomerNumbers } from './customer-numbers';
 import { type DashboardBlock, writeDashboard } from './dashboard-tab';
 import { type DraftMemory, draftMemory } from './draft-memory';
+import { type EnteredRow, type EnteredRows, type ReadEntered, type RowSpan, readEntered } from './entered-rows';
+import { findRows } from './find-rows';
+import { hideGuide, writeGuide } from './guide-tab';
 import { readLabelOverrides } from './label-overrides';
+import { commitEntered } from './mend-entered';
 import { Refusal } from './refusal';
 import { freeChoices, relabelChoices } from './relabel-choices';
 import { removeRows } from './remove-rows';
@@ -28,7 +33,7 @@ import { findReportSheet, type ReportBlock, writeReport } from './report-tab';
 import { type RolledBack, rollBack } from './roll-back';
 import type { SheetTable } from './sheet-table';
 import { type ShopSettings, shopSettings } from './shop-settings';
-import type { Actor, BatchNote, ShopWorkbook } from './shop-workbook';
+import type { Actor, BatchNote, ShopWorkbook, SpreadsheetCopy } from './shop-workbook';
 import { commitInSlices } from './slices';
 import { readColumn, readRowsAt, readWholeRow, type WholeRow } from './some-rows';
 import type { TabLayouts } from './tab-layouts';
@@ -117,6 +122,19 @@ export class WorkbookRun {
     return readRowsAt(this.parts.layouts, this.parts.codec, tab, columns, sheetRows);
   }
 
+  findRows(tab: TabKey, column: string, text: string, how: 'whole' | 'part' = 'whole'): readonly number[] {
+    return findRows(this.parts.layouts, tab, { column, text, how });
+  }
+
+  readEntered(tab: TabKey, span: RowSpan): EnteredRows {
+    return readEntered(this.parts.layouts, this.parts.codec, tab, span);
+  }
+
+  commitEntered(entered: EnteredRows, ids: ReadonlyMap<EnteredRow, string>, along: readonly SheetTable[]): number {
+    this.numbers.save();
+    return commitEntered(this.context, { entered: entered as ReadEntered, ids, along });
+  }
+
   readWholeRow(tab: TabKey, id: string, hint?: number): WholeRow | null {
     return readWholeRow(this.parts.layouts, this.parts.codec, tab, { id, hint });
   }
@@ -157,6 +175,28 @@ export class WorkbookRun {
   writeDashboard(block: DashboardBlock): void {
     writeDashboard(this.parts.layouts.of('dashboard').sheet, block);
     this.context.flush();
+  }
+
+  writeGuide(done: ReadonlySet<Mission>): void {
+    writeGuide(this.parts.layouts.of('guide').sheet, this.language, done);
+  }
+
+  hideGuide(): boolean {
+    return hideGuide(this.parts.spreadsheet, this.parts.layouts.of('guide').sheet);
+  }
+
+  hasReport(id: string): boolean {
+    return findReportSheet(this.parts.spreadsheet, `report.${id}`) !== null;
+  }
+
+  copyAs(name: string): SpreadsheetCopy {
+    this.context.flush();
+    const copy = this.parts.spreadsheet.copy(name);
+    return { id: copy.getId(), url: copy.getUrl() };
+  }
+
+  address(): string {
+    return this.parts.spreadsheet.getUrl();
   }
 
   toAppend(tab: TabKey): SheetTable {

@@ -24,6 +24,12 @@ const MATRIX: readonly { readonly call: string; readonly args: readonly unknown[
   [
     { call: 'saveCustomer', args: [{ draftId: 'new', name: 'New' }], may: [OWNER, MANAGER, AGENT] },
     { call: 'logInteraction', args: [{ ...talkWith('C-000003') }], may: [OWNER, MANAGER, AGENT] },
+    {
+      call: 'saveIssue',
+      args: [{ draftId: 'issue', customerId: 'C-000003', type: 'quality', description: 'Stale' }],
+      may: [OWNER, MANAGER, AGENT],
+    },
+    { call: 'answerUsed', args: [{ draftId: 'use', id: 'A-where' }], may: [OWNER, MANAGER, AGENT] },
     { call: 'refreshCustomers', args: [], may: [OWNER, MANAGER, AGENT] },
     { call: 'previewReminders', args: [], may: [OWNER, MANAGER, AGENT] },
     { call: 'importFile', args: [FILE], may: [OWNER, MANAGER] },

@@ -9,7 +9,16 @@ const start = (shop: ReturnType<typeof aShop>, user = OWNER): AppStart => answer
 describe('a page begins by asking how things stand', () => {
   it('before the installation: the language of the spreadsheet, and that there is no shop', () => {
     expect(start(aBlankSpreadsheet('zh-CN'))).toEqual({
-      ...{ language: 'zh-CN', installed: false, shop: '', email: OWNER, role: null, today: TODAY, choices: {} },
+      ...{
+        language: 'zh-CN',
+        installed: false,
+        shop: '',
+        email: OWNER,
+        role: null,
+        copy: false,
+        today: TODAY,
+        choices: {},
+      },
     });
   });
 
@@ -21,6 +30,7 @@ describe('a page begins by asking how things stand', () => {
       shop: '我的小店',
       email: AGENT,
       role: 'agent',
+      copy: false,
       today: TODAY,
     });
     expect(choices['media']![0]).toEqual({ key: 'call', label: '电话' });

@@ -19,6 +19,7 @@ function distWithPages(): string {
   for (const name of ['Code.js', 'appsscript.json']) copyFileSync(join(DIST, name), join(dist, name));
   for (const page of ['sidebar', 'import', 'install', 'undo', 'reminders', 'first-run', 'team', 'masked-export'])
     writeFileSync(join(dist, `${page}.html`), page);
+  for (const page of ['backup', 'adopt-copy', 'help']) writeFileSync(join(dist, `${page}.html`), page);
   return dist;
 }
 
@@ -47,8 +48,21 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       '—',
     ],
     ...[
-      ['Data', ['Import…', 'Undo last change…', 'Export with contact details hidden…']],
-      ['Set up', ['Install or repair…', 'Team and permissions…', 'Language…', 'Show all tabs']],
+      [
+        'Data',
+        [
+          'Import…',
+          'Undo last change…',
+          'Work everything out anew',
+          'Export with contact details hidden…',
+          'Back up now…',
+        ],
+      ],
+      [
+        'Set up',
+        ['Install or repair…', 'Team and permissions…', 'Language…', 'Show all tabs', 'This copy is now the shop…'],
+      ],
+      'Help…',
     ],
   ],
   'zh-CN': [
@@ -61,8 +75,9 @@ const OFFERED: Readonly<Record<Language, unknown[]>> = {
       '—',
     ],
     ...[
-      ['数据', ['导入…', '撤销上次改动…', '隐去联系方式的导出…']],
-      ['设置', ['安装或修复…', '团队与权限…', '界面语言…', '显示所有表']],
+      ['数据', ['导入…', '撤销上次改动…', '全部重新计算', '隐去联系方式的导出…', '立即备份…']],
+      ['设置', ['安装或修复…', '团队与权限…', '界面语言…', '显示所有表', '以后就用这份副本…']],
+      '帮助…',
     ],
   ],
 };
@@ -111,6 +126,9 @@ describe('a click', () => {
     ['menuReminders', { kind: 'dialog', modal: true, title: 'Daily reminders', html: 'reminders' }],
     ['menuTeam', { kind: 'dialog', modal: true, title: 'Team and permissions', html: 'team' }],
     ['menuMaskedExport', { kind: 'dialog', title: 'Export with contact details hidden', html: 'masked-export' }],
+    ['menuBackup', { kind: 'dialog', modal: true, title: 'Back up now', html: 'backup' }],
+    ['menuAdoptCopy', { kind: 'dialog', title: 'This copy is now the shop', html: 'adopt-copy' }],
+    ['menuHelp', { kind: 'dialog', modal: true, title: 'Help', html: 'help' }],
     ['menuInstall', { kind: 'dialog', modal: true, title: 'Install or repair', html: 'install' }],
   ])('on %s opens its page', (name, shown) => {
     expect(withPages(aShop()).menu(name).ui).toEqual([expect.objectContaining(shown)]);

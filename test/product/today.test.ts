@@ -197,7 +197,7 @@ describe('the tab today', () => {
 
   it('costs one look at the properties when something else is typed', () => {
     const shop = remindedShop();
-    shop.edit('customers', 'C-000001', 'notes', 'x');
+    shop.edit('channels', 2, 'note', 'x');
     expect(shop.executions.at(-1)).toMatchObject({ function: 'onEdit', calls: 1, status: 'done' });
   });
 });

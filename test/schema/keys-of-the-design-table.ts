@@ -18,7 +18,7 @@ export const KEYS_OF_THE_DESIGN: Readonly<Record<string, string>> = {
   interactions: `at~* customerName~* medium~* summary~* nextStep~ followUpOn~ followUpDone~ by~= customerId= id
     direction outcome product orderNo issueId batch=`,
   issues: `status~* promisedAt~ customerName~* type~* description~* owner~* priority~* orderNo~ openedAt~* resolution~
-    satisfaction~ customerId= id product firstReplyAt= refund resolvedAt cause escalatedTo reviewLink stars batch=`,
+    satisfaction~ customerId= id product firstReplyAt= refund resolvedAt= cause escalatedTo reviewLink stars batch=`,
   dashboard: '',
   guide: '',
   card: '',

@@ -55,7 +55,17 @@ export function aStart(language: Language, values: Partial<AppStart> = {}): AppS
     ]),
   );
   const shop = language === 'en' ? 'Regulars Gifts' : '山茶小铺';
-  return { language, installed: true, shop, email: OWNER, role: 'admin', today: '2026-03-18', choices, ...values };
+  return {
+    language,
+    installed: true,
+    shop,
+    email: OWNER,
+    role: 'admin',
+    copy: false,
+    today: '2026-03-18',
+    choices,
+    ...values,
+  };
 }
 
 export function envelope(values: Partial<Envelope>): Envelope {

@@ -37,6 +37,7 @@ export const CARDS: Readonly<Record<Language, CustomerCard>> = {
   'zh-CN': {
     ...{ id: 'C-000001', row: 2, name: '张三' },
     headline: '第6单，面霜42天前（他平均45天）；上次嫌快递慢，答应发顺丰。',
+    spoken: 'en',
     fields: [
       { key: 'phone', label: '电话', text: '138 0000 1234' },
       { key: 'level', label: '客户等级', text: 'VIP' },
@@ -56,12 +57,16 @@ export const CARDS: Readonly<Record<Language, CustomerCard>> = {
       },
     ],
     issues: [
-      { at: '2026-03-09T10:00:00+08:00', type: 'delivery', status: 'open', description: '包裹三天没有更新物流。' },
+      {
+        ...{ id: 'S-1', at: '2026-03-09T10:00:00+08:00', type: 'delivery', status: 'open' },
+        ...{ description: '包裹三天没有更新物流。', promisedAt: '2026-03-18T18:00:00+08:00' },
+      },
     ],
   },
   en: {
     ...{ id: 'C-000001', row: 2, name: 'Ann Archer' },
     headline: 'Order 6; face cream 42 days ago (her usual gap: 45). Last time the parcel was late: express promised.',
+    spoken: 'zh-CN',
     fields: [
       { key: 'phone', label: 'Phone', text: '+1 555 000 1234' },
       { key: 'level', label: 'Level', text: 'VIP customer' },
@@ -82,10 +87,8 @@ export const CARDS: Readonly<Record<Language, CustomerCard>> = {
     ],
     issues: [
       {
-        at: '2026-03-09T10:00:00Z',
-        type: 'delivery',
-        status: 'open',
-        description: 'No tracking update for three days.',
+        ...{ id: 'S-1', at: '2026-03-09T10:00:00Z', type: 'delivery', status: 'open' },
+        ...{ description: 'No tracking update for three days.', promisedAt: '2026-03-18T18:00:00Z' },
       },
     ],
   },

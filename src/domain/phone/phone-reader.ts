@@ -11,8 +11,9 @@ import {
   isSupportedCountry,
   type PhoneNumber,
   parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
+} from 'libphonenumber-js/core';
 import { tidy } from '../text/tidy';
+import { phonePlans } from './phone-plans';
 
 export type ReadPhone =
   | { readonly kind: 'full'; readonly e164: string; readonly shown: string }
@@ -38,12 +39,11 @@ export function readPhone(text: string, country: string): ReadPhone {
 }
 
 function readByPlan(dialled: string, shown: string, country: string): ReadPhone {
-  const national = isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const code = country as CountryCode; // '' and what is no country are supported by no plan
+  const national = isSupportedCountry(code, phonePlans()) ? code : undefined;
   const international = dialled.replace(/^00(?=[1-9])/, '+');
-  const number = parsePhoneNumberFromString(international, {
-    ...(national && { defaultCountry: national }),
-    extract: false,
-  });
+  const asked = { ...(national && { defaultCountry: national }), extract: false };
+  const number = parsePhoneNumberFromString(international, asked, phonePlans());
   if (!number?.isValid()) return { kind: 'unreadable', shown };
   if (number.ext) return { kind: 'masked', shown };
   return { kind: 'full', e164: number.number, shown: shownForm(number, country) };
@@ -61,7 +61,7 @@ const chineseMobileStarts = new Map<string, boolean>();
 function readChineseMobile(digits: string): ReadPhone {
   const start = digits.slice(0, 5);
   const known = chineseMobileStarts.get(start);
-  const valid = known ?? parsePhoneNumberFromString(digits, 'CN')?.isValid() === true;
+  const valid = known ?? parsePhoneNumberFromString(digits, 'CN', phonePlans())?.isValid() === true;
   if (known === undefined) chineseMobileStarts.set(start, valid);
   return valid ? { kind: 'full', e164: `+86${digits}`, shown: digits } : { kind: 'unreadable', shown: digits };
 }

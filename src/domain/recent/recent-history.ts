@@ -21,10 +21,13 @@ export interface RecentTalk {
 }
 
 export interface RecentIssue {
+  /** '' in texts written before it was kept. */
+  readonly id: string;
   readonly at: Instant;
   readonly type: string;
   readonly status: string;
   readonly description: string;
+  readonly promisedAt: Instant | null;
 }
 
 export interface RecentHistory {
@@ -45,7 +48,7 @@ const NOTHING: RecentHistory = { orders: [], talks: [], issues: [] };
 export function readRecent(text: string | null): RecentHistory {
   try {
     const { orders, talks, issues } = JSON.parse(text ?? '') as Partial<RecentHistory>;
-    return { orders: listOf(orders), talks: listOf(talks), issues: listOf(issues) };
+    return { orders: listOf(orders), talks: listOf(talks), issues: listOf(issues).map(withIdAndPromise) };
   } catch {
     return NOTHING;
   }
@@ -66,6 +69,47 @@ export function withTalk(history: RecentHistory, talk: RecentTalk): RecentHistor
   const talks = [talk, ...history.talks].sort((a, b) => b.at - a.at);
   return { ...history, talks: talks.slice(0, KEPT) };
 }
+
+export interface CountedIssues {
+  readonly issues: readonly RecentIssue[];
+  readonly openIssues: number;
+}
+
+/**
+ * The open issues with one of them as it is now; doing it again comes to the same, also where a run that was cut off has
+ * written one of text and count. As long as all open ones are among those kept they are counted; above that what the
+ * change itself says is added.
+ *
+ * @param openIssues as it stands beside the text; null for none
+ * @param change by how many the write that was just made has changed the number of open issues: −1, 0 or 1
+ */
+export function withIssue(
+  { issues }: Pick<RecentHistory, 'issues'>,
+  openIssues: number | null,
+  issue: RecentIssue & { readonly isOpen: boolean },
+  change: number,
+): CountedIssues {
+  const { isOpen, ...told } = issue;
+  const others = issues.filter((known) => !isSameIssue(known, told));
+  const now = isOpen ? [told, ...others].sort((a, b) => b.at - a.at) : others;
+  const count = openIssues ?? 0;
+  const isCounted = isOpen && others.length < issues.length;
+  const isWhole = issues.length < KEPT || count <= issues.length;
+  return {
+    issues: now.slice(0, KEPT),
+    openIssues: isWhole ? now.length : Math.max(0, count + (isCounted ? 0 : change)),
+  };
+}
+
+/** A time read back from a cell is off by a fraction of a second. */
+const isSameIssue = (known: RecentIssue, told: RecentIssue): boolean =>
+  known.id === '' ? Math.abs(known.at - told.at) < 1000 && known.type === told.type : known.id === told.id;
+
+const withIdAndPromise = (issue: RecentIssue): RecentIssue => ({
+  ...issue,
+  id: (issue as Partial<RecentIssue>).id ?? '',
+  promisedAt: (issue as Partial<RecentIssue>).promisedAt ?? null,
+});
 
 const listOf = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
 

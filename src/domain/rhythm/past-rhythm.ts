@@ -6,6 +6,7 @@
  */
 import { daysBetween, type IsoDay } from '../calendar/iso-day';
 import { isKept, type OrderLine } from '../orders/kept-line';
+import { median } from './median';
 
 export interface PastRhythm {
   readonly customerId: string;
@@ -40,12 +41,4 @@ function lateness(visits: readonly IsoDay[], today: IsoDay): Omit<PastRhythm, 'c
   const medianGap = median(gaps);
   const daysSince = daysBetween(lastOrderOn, today);
   return daysSince > PATIENCE * medianGap ? { lastOrderOn, medianGap, daysSince } : null;
-}
-
-/** @param values at least one */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }

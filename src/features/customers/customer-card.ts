@@ -37,6 +37,7 @@ export function customerCard(workbook: ShopWorkbook, customerId: unknown, rowHin
     headline: headlineOf(workbook, values),
     name: values.name ?? customerId,
     fields: fieldsOf(workbook, row),
+    spoken: values.language ?? null,
     ...historyOf(workbook, values),
   };
 }
@@ -79,8 +80,9 @@ function historyOf({ zone }: ShopWorkbook, values: Customer): Pick<CustomerCard,
   return {
     orders: orders.map(({ on, product, quantity, amount }) => ({ on, product, quantity, amount })),
     talks: talks.map(({ at, by, medium, summary }) => ({ at: zone.isoWithOffset(at), by, medium, summary })),
-    issues: issues.map(({ at, type, status, description }) => ({
-      ...{ at: zone.isoWithOffset(at), type, status, description },
+    issues: issues.map(({ id, at, type, status, description, promisedAt }) => ({
+      ...{ id, at: zone.isoWithOffset(at), type, status, description },
+      promisedAt: promisedAt === null ? null : zone.isoWithOffset(promisedAt),
     })),
   };
 }

@@ -4,6 +4,7 @@
 import { parseAnniversary } from '../../domain/calendar/anniversary';
 import { addDays, type IsoDay } from '../../domain/calendar/iso-day';
 import { type MissingDayRule, nextOccurrence } from '../../domain/calendar/next-occurrence';
+import { pointsFor } from '../../domain/loyalty/points';
 import type { Currency } from '../../domain/money/currency';
 import { fromMinor } from '../../domain/money/minor';
 import { averageOrder, type OrderSummary } from '../../domain/orders/order-summaries';
@@ -12,6 +13,7 @@ import type { RfmScore } from '../../domain/rfm/rfm-scores';
 import { nameKey } from '../../domain/text/tidy';
 import type { Tier } from '../../domain/tiers/value-tiers';
 import type { TabRow } from '../../schema/workbook-schema';
+import type { PointTerms } from '../../sheets/point-terms';
 import type { CustomerHistory } from './customer-history';
 import { searchText } from './search-text';
 
@@ -28,6 +30,7 @@ export const ENTERED = [
   'email',
   'birthday',
   'referredBy',
+  'level',
 ] as const;
 
 export interface RefreshFacts {
@@ -42,6 +45,7 @@ export interface RefreshFacts {
   readonly scores: ReadonlyMap<string, RfmScore>;
   readonly tiers: ReadonlyMap<string, Tier>;
   readonly referrals: ReadonlyMap<string, number>;
+  readonly points: PointTerms;
 }
 
 /** One literal, since a spread for each customer costs more than all that is worked out. */
@@ -68,6 +72,8 @@ export function computedColumns(row: Pick<Customer, (typeof ENTERED)[number]>, f
     followUpOn: history?.followUpOn ?? null,
     openIssues: history?.openIssues ?? null,
     recent: history ? writeRecent(history.recent) : null,
+    satisfaction: history?.satisfaction ?? null,
+    points: summary ? pointsFor(summary.net, home, facts.points.perUnit, facts.points.factorOf(row.level)) : null,
     referred: facts.referrals.get(id) ?? null,
     nextBirthdayOn: nextBirthday(row.birthday, facts),
     search: searchText(row),

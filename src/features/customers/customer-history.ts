@@ -3,6 +3,7 @@
  */
 import type { Instant } from '../../domain/calendar/instant';
 import type { IsoDay } from '../../domain/calendar/iso-day';
+import { isOpenIssue } from '../../domain/issues/issue-times';
 import {
   KEPT,
   type RecentHistory,
@@ -19,6 +20,8 @@ export interface CustomerHistory {
   /** The earliest follow-up that nobody has ticked. */
   readonly followUpOn: IsoDay | null;
   readonly openIssues: number | null;
+  /** The mean of what was answered in surveys and said of issues, 1 to 5, one decimal; null before anybody was asked. */
+  readonly satisfaction: number | null;
   readonly recent: RecentHistory;
 }
 
@@ -27,10 +30,10 @@ interface Growing {
   lastVisitAt: Instant | null;
   followUpOn: IsoDay | null;
   openIssues: number | null;
+  satisfaction: number | null;
+  rated: { sum: number; count: number };
   recent: { orders: RecentOrder[]; talks: RecentTalk[]; issues: RecentIssue[] };
 }
-
-const OPEN: readonly string[] = ['open', 'working', 'waiting'];
 
 export function customerHistories(
   workbook: ShopWorkbook,
@@ -51,6 +54,11 @@ export function customerHistories(
   }
   addTalks(workbook, of);
   addIssues(workbook, of);
+  addSurveys(workbook, of);
+  for (const history of histories.values()) {
+    const { sum, count } = history.rated;
+    if (count > 0) history.satisfaction = Math.round((sum / count) * 10) / 10;
+  }
   return histories;
 }
 
@@ -72,21 +80,45 @@ function addTalks(workbook: ShopWorkbook, of: (customerId: string) => Growing): 
 }
 
 function addIssues(workbook: ShopWorkbook, of: (customerId: string) => Growing): void {
-  const columns = ['customerId', 'status', 'openedAt', 'type', 'description'] as const;
+  const columns = [
+    'id',
+    'customerId',
+    'status',
+    'openedAt',
+    'type',
+    'description',
+    'satisfaction',
+    'promisedAt',
+  ] as const;
   for (const row of workbook.read('issues', columns).rows) {
     if (row.customerId === null) continue;
     const history = of(row.customerId);
-    const isOpen = OPEN.includes(row.status ?? '');
+    rate(history, row.satisfaction);
+    const isOpen = isOpenIssue(row.status);
     history.openIssues = (history.openIssues ?? 0) + (isOpen ? 1 : 0);
     if (!isOpen || row.openedAt === null) continue;
     const issue = {
+      id: row.id ?? '',
       at: row.openedAt,
       type: row.type ?? '',
       status: row.status ?? '',
       description: row.description ?? '',
+      promisedAt: row.promisedAt,
     };
     keepNewest(history.recent.issues, issue, (a, b) => b.at - a.at);
   }
+}
+
+function addSurveys(workbook: ShopWorkbook, of: (customerId: string) => Growing): void {
+  for (const { customerId, overall } of workbook.read('surveys', ['customerId', 'overall']).rows) {
+    if (customerId !== null) rate(of(customerId), overall);
+  }
+}
+
+function rate({ rated }: Growing, rating: number | null): void {
+  if (rating === null) return;
+  rated.sum += rating;
+  rated.count += 1;
 }
 
 /** Keeps a handful sorted; equal ones stay in the order they came. */
@@ -102,5 +134,7 @@ const nothing = (): Growing => ({
   lastVisitAt: null,
   followUpOn: null,
   openIssues: null,
+  satisfaction: null,
+  rated: { sum: 0, count: 0 },
   recent: { orders: [], talks: [], issues: [] },
 });

@@ -4,6 +4,7 @@
 import { orderSummaries } from '../../domain/orders/order-summaries';
 import type { RfmScoring } from '../../domain/rfm/rfm-scores';
 import { type ScoredShop, scoreShop } from '../../domain/rfm/score-shop';
+import { pointTerms } from '../../sheets/point-terms';
 import { productCycles } from '../../sheets/product-cycles';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
@@ -25,6 +26,8 @@ const WRITTEN = Object.keys({
   firstOrderOn: 0,
   lastContactAt: 0,
   lastVisitAt: 0,
+  satisfaction: 0,
+  points: 0,
   referred: 0,
   rfm: 0,
   tier: 0,
@@ -70,6 +73,7 @@ export function refreshCustomers(
     repurchaseDays: workbook.settings.number('repurchaseDays'),
     missingDay: workbook.settings.text('lunarRule') === 'later' ? 'later' : 'earlier',
     histories: customerHistories(workbook, lines),
+    points: pointTerms(workbook),
     scores: new Map(shop.scores.map((score) => [score.customerId, score])),
   };
   for (const row of customers.rows) customers.change(row, computedColumns(row, facts));

@@ -1,6 +1,7 @@
 /**
  * Saves one customer, new or changed, exactly once however often the same draft is sent.
  */
+import { anniversaryText, parseAnniversary } from '../../domain/calendar/anniversary';
 import { readEmail } from '../../domain/email/email-reader';
 import { readPhone } from '../../domain/phone/phone-reader';
 import { type Label, label } from '../../i18n/bilingual';
@@ -10,6 +11,7 @@ import { requireOwnCustomer } from '../../sheets/own-customers';
 import { Refusal } from '../../sheets/refusal';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
+import { requireUnchanged } from '../../sheets/unchanged-since';
 import { searchText } from './search-text';
 
 export interface SavedRow {
@@ -55,7 +57,7 @@ function update(workbook: ShopWorkbook, { was, rowHint, values: given }: Custome
   requireOwnCustomer(workbook.actor, row.owner);
   const values = normalised(workbook, given, row.country);
   if (values.owner !== undefined) requireOwnCustomer(workbook.actor, values.owner);
-  requireUnchanged(row, was, values, row.sheetRow);
+  requireUnchanged('customers', row, was, values);
   table.change(row, values as Partial<typeof row>);
   requireFields('customers', { name: row.name, ...values });
   table.change(row, { search: searchText(table.current(row)) });
@@ -64,25 +66,8 @@ function update(workbook: ShopWorkbook, { was, rowHint, values: given }: Custome
   return { id, written };
 }
 
-/** A value that is already what the draft wants is no conflict: the draft was sent twice. @throws Refusal CHANGED_MEANWHILE */
-function requireUnchanged(
-  row: Readonly<CustomerValues>,
-  was: CustomerValues,
-  values: CustomerValues,
-  sheetRow: number,
-): void {
-  for (const key of Object.keys(was) as ColumnKey<'customers'>[]) {
-    if (row[key] === was[key] || row[key] === values[key]) continue;
-    const { name, columns } = tabOf('customers');
-    throw new Refusal('CHANGED_MEANWHILE', {
-      place: { tab: name, row: sheetRow, column: columns[key].header },
-      found: String(row[key] ?? ''),
-    });
-  }
-}
-
 /**
- * Phone by the customer's country, else the shop's; e-mail checked.
+ * Phone by the customer's country, else the shop's; e-mail checked; birthday in the one spelling.
  *
  * @param known the country that stands in the row already
  * @throws Refusal VALUE_REFUSED
@@ -99,13 +84,19 @@ function normalised(workbook: ShopWorkbook, values: CustomerValues, known: strin
     if (email === null) throw refused('email', EMAIL, values.email);
     result.email = email;
   }
+  if (values.birthday) {
+    const birthday = parseAnniversary(values.birthday);
+    if (birthday === null) throw refused('birthday', BIRTHDAY, values.birthday);
+    result.birthday = anniversaryText(birthday, workbook.language);
+  }
   return result;
 }
 
 const PHONE = label('电话号码（中国手机11位）', "a phone number of the customer's country");
+const BIRTHDAY = label('生日（如 1990-03-15 或 农历03-15）', 'a birthday such as 1990-03-15 or lunar 03-15');
 const EMAIL = label('邮箱地址', 'an e-mail address');
 
-function refused(column: 'phone' | 'email', expected: Label, found: string): Refusal {
+function refused(column: 'phone' | 'email' | 'birthday', expected: Label, found: string): Refusal {
   const { columns, name } = tabOf('customers');
   return new Refusal('VALUE_REFUSED', { place: { tab: name, column: columns[column].header }, expected, found });
 }

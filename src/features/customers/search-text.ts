@@ -1,6 +1,8 @@
 /**
- * The one string by which a customer is found as you type: names, last four digits, WeChat, company, buyer ID, e-mail.
+ * The one string by which a customer is found as you type: names, also in pinyin and by initials, last four digits,
+ * WeChat, company, buyer ID, e-mail.
  */
+import { latinKeys } from '../../domain/names/pinyin';
 import { lastFour } from '../../domain/phone/phone-reader';
 import { nameKey } from '../../domain/text/tidy';
 import type { TabRow } from '../../schema/workbook-schema';
@@ -15,6 +17,7 @@ export function searchText({ name, phone, wechat, company, account, email }: Sea
     if (word && !words.includes(word)) words.push(word);
   };
   for (const text of [name, wechat, company, account, email]) if (text) add(nameKey(text));
+  for (const text of [name, company]) if (text) for (const key of latinKeys(text)) add(key);
   if (phone) {
     add(phone.replace(/\D/g, ''));
     add(lastFour(phone));

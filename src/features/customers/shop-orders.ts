@@ -1,9 +1,10 @@
 /**
  * Reads the order lines as sums need them: in minor units of the home currency.
  */
-import { type Currency, readCurrency } from '../../domain/money/currency';
-import { type Minor, toMinor } from '../../domain/money/minor';
+import type { Currency } from '../../domain/money/currency';
+import { knownAtHome } from '../../domain/orders/known-at-home';
 import type { SummarisedLine } from '../../domain/orders/order-summaries';
+import { homeCurrency } from '../../sheets/home-currency';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 
 export interface ShopLine extends SummarisedLine {
@@ -30,7 +31,7 @@ export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
   let withoutRate = 0;
   for (const row of workbook.read('orders', COLUMNS).rows) {
     if (row.customerId === null || row.orderedOn === null) continue;
-    const amountHome = amountAtHome(row, home);
+    const amountHome = knownAtHome(row, home);
     if (amountHome === null && row.amount !== null) withoutRate += 1;
     lines.push({
       customerId: row.customerId,
@@ -45,17 +46,4 @@ export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
     });
   }
   return { home, lines, withoutRate };
-}
-
-export function homeCurrency(workbook: ShopWorkbook): Currency {
-  return readCurrency(workbook.settings.text('currency')) ?? readCurrency('USD')!;
-}
-
-/** A blank currency is the home currency at rate 1. */
-function amountAtHome(
-  { amount, amountHome, currency }: { amount: number | null; amountHome: number | null; currency: string | null },
-  home: Currency,
-): Minor | null {
-  const known = amountHome ?? (currency === null || currency === home ? amount : null);
-  return known === null ? null : toMinor(known, home);
 }

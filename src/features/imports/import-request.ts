@@ -1,4 +1,5 @@
 /** What importFile is asked and what it answers. Both cross google.script.run: plain values only. */
+import type { BackupBefore } from '../../contract/backup';
 import type { LineRefusalCode } from '../../i18n/import-words';
 import type { FieldChoice } from './field-choices';
 import type { ChosenColumns, FileKind } from './recognise-columns';
@@ -66,4 +67,6 @@ export interface ImportOutcome {
   readonly chosen: ChosenColumns;
   /** What a column may be taken for, for whoever shows a preview; empty otherwise. */
   readonly fields: readonly FieldChoice[];
+  /** Only with the first part of a large file: the copy that was made before anything was written. */
+  readonly backup?: BackupBefore;
 }

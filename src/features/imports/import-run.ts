@@ -7,8 +7,9 @@
  */
 import { asCurrency, readCurrency } from '../../domain/money/currency';
 import { importSummary } from '../../i18n/import-words';
+import { currencyRates } from '../../sheets/currency-rates';
+import { lineDeadlines } from '../../sheets/line-deadlines';
 import type { BatchNote, ShopWorkbook, Table } from '../../sheets/shop-workbook';
-import { currencyRates } from './currency-rates';
 import { CUSTOMER_KEYS, CustomerBook, type CustomerColumn, isTraceable, type PlacedCustomer } from './customer-book';
 import type { ImportOutcome, ImportRequest } from './import-request';
 import { type FileLineNames, fileLineNames } from './line-names';
@@ -139,7 +140,7 @@ export class ImportRun {
   private newOrders(): ConstructorParameters<typeof OrderBook>[1] {
     const { workbook, batch } = this;
     const homeCurrency = readCurrency(workbook.settings.text('currency')) ?? asCurrency('USD');
-    return { batch, homeCurrency, rateOf: currencyRates(workbook) };
+    return { batch, homeCurrency, rateOf: currencyRates(workbook), deadlinesOf: lineDeadlines(workbook) };
   }
 
   private customerColumns(): CustomerColumn[] {

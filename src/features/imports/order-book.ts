@@ -15,6 +15,7 @@ import { nameKey } from '../../domain/text/tidy';
 import type { KindValue } from '../../schema/column';
 import type { ColumnKey, TabRow } from '../../schema/workbook-schema';
 import { fingerprint } from '../../sheets/fingerprint';
+import type { DatedLine, LineDeadlines } from '../../sheets/line-deadlines';
 import type { SheetRow, Table } from '../../sheets/shop-workbook';
 import type { PlacedCustomer } from './customer-book';
 import type { SettledLine } from './order-totals';
@@ -35,7 +36,14 @@ export interface NewOrders {
   readonly homeCurrency: Currency;
   /** Home units for one unit; null where the shop has not said. */
   readonly rateOf: (currency: Currency) => number | null;
+  readonly deadlinesOf: (line: DatedLine) => LineDeadlines;
 }
+
+/** What a line may leave out. */
+const NO_DAYS: DatedLine = {
+  ...{ orderedOn: null, shippedOn: null, deliveredOn: null },
+  ...{ status: null, channel: null, sku: null, product: null },
+};
 
 export class OrderBook {
   private readonly rowsByBase = new Map<string, OrderRow[]>();
@@ -114,7 +122,8 @@ export class OrderBook {
       amountHome: home === null ? null : fromMinor(home, this.made.homeCurrency),
     };
     this.taken.add(id);
-    this.table.append(row as Partial<TabRow<'orders'>>);
+    const line = row as Partial<TabRow<'orders'>>;
+    this.table.append({ ...line, ...this.made.deadlinesOf({ ...NO_DAYS, ...line }) });
   }
 
   private rateFor({ currency, values }: SettledOrder): number | null {

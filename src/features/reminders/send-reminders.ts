@@ -11,6 +11,7 @@ import { REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
 import { reminderWords } from '../../i18n/reminder-words';
 import { messageOf } from '../../platform/google-errors';
 import { remainingMailQuota, sendMail, surelyNotSent } from '../../platform/mail';
+import { isCopy } from '../../sheets/copied-workbook';
 import { Refusal } from '../../sheets/refusal';
 import { type SheetRow, type ShopWorkbook, SINGLE_SAVE, type Table } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
@@ -86,9 +87,8 @@ function entriesOf(
 }
 
 /** A copied spreadsheet has the same customers: it would write to them again. @throws Refusal COPIED_WORKBOOK */
-function requireOriginal({ id, settings }: ShopWorkbook): void {
-  const known = settings.text('workbookId');
-  if (known !== '' && known !== id) throw new Refusal('COPIED_WORKBOOK', { id });
+function requireOriginal(workbook: ShopWorkbook): void {
+  if (isCopy(workbook)) throw new Refusal('COPIED_WORKBOOK', { id: workbook.id });
 }
 
 /** Writes what is owed into the ledger, gives up what is lost or too late, and lists what is to be sent, in order. */

@@ -4,6 +4,7 @@
 import type { AppStart } from '../../contract/server-api';
 import type { Language } from '../../i18n/bilingual';
 import { choiceLists, standsInLists } from '../../schema/choice-lists';
+import { isCopy } from '../../sheets/copied-workbook';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 
 type Choices = AppStart['choices'];
@@ -16,6 +17,7 @@ export function startOfShop(workbook: ShopWorkbook, role: AppStart['role']): App
     shop: workbook.settings.text('shop'),
     email: workbook.actor.email,
     role,
+    copy: isCopy(workbook),
     today: workbook.today,
     choices: choicesOf(workbook),
   };
@@ -23,7 +25,7 @@ export function startOfShop(workbook: ShopWorkbook, role: AppStart['role']): App
 
 /** Before anything is installed. */
 export function startOfNothing(language: Language, email: string, today: string): AppStart {
-  return { language, installed: false, shop: '', email, role: null, today, choices: {} };
+  return { language, installed: false, shop: '', email, role: null, copy: false, today, choices: {} };
 }
 
 /** As the shop keeps them in the tab lists: its own ones too, those out of use left out, in its order. */

@@ -6,6 +6,7 @@ import type { ChoiceList } from '../choice-list';
 import { choiceLists, standsInLists } from '../choice-lists';
 import { currencies } from '../lists/code-lists-table';
 import type { TabKey } from '../tab-keys';
+import { shippedAnswers } from './answers-table';
 import { shippedChannels } from './channels-table';
 import { shippedRules } from './rules-table';
 import { type SettingKey, type ShippedSetting, shippedSettings } from './settings-table';
@@ -24,6 +25,11 @@ export interface Founding {
 export const SHIPPING: Partial<Record<TabKey, (founding: Founding) => readonly ShippedRow[]>> = {
   rules: () => shippedRules,
   templates: () => shippedTemplates,
+  answers: ({ language }) =>
+    Object.entries(shippedAnswers).map(([id, { topic, question, answer }]) => ({
+      ...{ id, topic: topic[language], question: question[language], public: true },
+      ...{ answerZh: answer['zh-CN'], answerEn: answer.en },
+    })),
   channels: ({ language }) =>
     Object.entries(shippedChannels).map(([channel, { note, ...rule }]) => ({ channel, ...rule, note: note[language] })),
   team: ({ installer }) => (installer === '' ? [] : [founder(installer)]),

@@ -37,16 +37,31 @@ export const issues = tab('issues', {
       customerId: ref('customers', '客户编号', 'Customer ID', '='),
       id: id('售后编号', 'Issue ID'),
       product: text('相关商品', 'Product'),
-      firstReplyAt: time('首次回复', 'First reply', '='),
+      firstReplyAt: time('首次回复', 'First reply', '=', {
+        note: label(
+          '提出之后，我们第一次就这件事联系客户的时间（沟通记录里写了这个售后编号）。',
+          'When the shop first turned to the customer about it: the earliest talk with this issue’s ID.',
+        ),
+      }),
       refund: money('退款金额', 'Refund', '', {
         note: label(
           '只作记录；真正的退款在订单里写一行负数。',
           'For the record only: what counts is the negative line in the orders.',
         ),
       }),
-      resolvedAt: time('解决时间', 'Resolved at'),
+      resolvedAt: time('解决时间', 'Resolved at', '=', {
+        note: label(
+          '状态变成“已解决”或“已关闭”时自动填上，重新打开则清空。',
+          'Filled when the status becomes Resolved or Closed, cleared when it is opened again.',
+        ),
+      }),
       cause: choice(causes, '问题原因', 'Cause'),
-      escalatedTo: person('转交给', 'Handed to'),
+      escalatedTo: person('转交给', 'Handed to', '', {
+        note: label(
+          '处理不了时转给哪位主管或店主；问题没解决前会标红。',
+          'The manager or owner who takes it over; red until it is settled.',
+        ),
+      }),
       reviewLink: text('评价链接', 'Review link'),
       stars: rate('评价星级', 'Stars'),
       batch: text('批次', 'Batch', '='),
@@ -58,6 +73,13 @@ export const issues = tab('issues', {
     colour('resolved', 'done', ['status', 'promisedAt', 'priority'], oneOf('status', 'resolved')),
     colour('promiseLate', 'actNow', ['promisedAt'], cell('promisedAt', 'past')),
     colour('promiseSoon', 'soon', ['promisedAt'], within('promisedAt', 1)),
+    colour(
+      'escalated',
+      'actNow',
+      ['owner', 'escalatedTo'],
+      cell('escalatedTo', 'filled'),
+      oneOf('status', 'open', 'working', 'waiting'),
+    ),
     colour('urgent', 'actNow', ['status', 'priority'], oneOf('priority', 'high')),
     colour('open', 'fresh', ['status'], oneOf('status', 'open')),
   ],

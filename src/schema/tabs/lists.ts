@@ -27,7 +27,10 @@ export const lists = tab('lists', {
       ),
     }),
     value: text('附加值', 'Value', '', {
-      note: label('附加信息，如币种的汇率。', 'What belongs to the choice, such as a currency’s rate.'),
+      note: label(
+        '附加信息：币种写汇率，客户等级写积分倍数（如 1.5）。',
+        'What belongs to the choice: a currency’s rate, a level’s factor for points (such as 1.5).',
+      ),
     }),
   },
 });

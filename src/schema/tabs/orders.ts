@@ -67,8 +67,15 @@ export const orders = tab('orders', {
       coupon: text('优惠券', 'Coupon'),
       campaignId: ref('campaigns', '活动编号', 'Campaign ID'),
       rating: rate('评分', 'Rating'),
-      returnUntil: day('可退货至', 'Return until', '='),
-      warrantyUntil: day('保修至', 'Warranty until', '='),
+      returnUntil: day('可退货至', 'Return until', '=', {
+        note: label(
+          '从签收日期（没有则发货、下单日期）起，按平台规则里的退货天数算。',
+          'From delivery (else shipping, else the order), by the return days of the channel.',
+        ),
+      }),
+      warrantyUntil: day('保修至', 'Warranty until', '=', {
+        note: label('按商品表里的保修月数算。', 'By the months of warranty in the tab Products.'),
+      }),
       batch: text('批次', 'Batch', '='),
     }),
   },

@@ -22,8 +22,13 @@ export const products = tab('products', {
     launchedOn: day('上架日期', 'Launched on'),
     active: check('在售', 'On sale'),
     buyers: int('购买人数', 'Buyers', '='),
-    units: int('销量', 'Units sold', '='),
+    units: int('销量', 'Units sold', '=', { note: label('已减去退货。', 'Returns taken off.') }),
     revenue: money('销售额', 'Revenue', '='),
-    typicalCycle: int('实际复购间隔（天）', 'Typical days between orders', '='),
+    typicalCycle: int('实际复购间隔（天）', 'Typical days between orders', '=', {
+      note: label(
+        '同一位客户两次购买相隔天数的中位数；还没人回购则空白。',
+        'The median of the days between one customer’s orders of it; blank before anybody came back.',
+      ),
+    }),
   },
 });

@@ -1,11 +1,11 @@
 /**
  * Finds the one customer that a person means by a name or by the last four digits of a phone.
  */
-import { lastFour } from '../../domain/phone/phone-reader';
-import { nameKey } from '../../domain/text/tidy';
-import { isOwnCustomer } from '../../sheets/own-customers';
-import { Refusal } from '../../sheets/refusal';
-import type { ShopWorkbook } from '../../sheets/shop-workbook';
+import { lastFour } from '../domain/phone/phone-reader';
+import { nameKey } from '../domain/text/tidy';
+import { isOwnCustomer } from './own-customers';
+import { Refusal } from './refusal';
+import type { ShopWorkbook } from './shop-workbook';
 
 /** As many as one can choose from at a glance. */
 const SHOWN = 5;

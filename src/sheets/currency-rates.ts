@@ -1,7 +1,7 @@
 /** What one unit of each currency is worth at home, as the shop says in the tab lists; read when first asked for. */
-import type { Currency } from '../../domain/money/currency';
-import { currencies } from '../../schema/lists/code-lists-table';
-import type { ShopWorkbook } from '../../sheets/shop-workbook';
+import type { Currency } from '../domain/money/currency';
+import { currencies } from '../schema/lists/code-lists-table';
+import type { ShopWorkbook } from './shop-workbook';
 
 /** @returns null where the shop has given no rate: the line is kept, and not summed */
 export function currencyRates(workbook: Pick<ShopWorkbook, 'read'>): (currency: Currency) => number | null {

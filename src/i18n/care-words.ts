@@ -1,0 +1,83 @@
+/** What the sidebar says of issues, ready replies, and buying again, in both languages. */
+import { bilingual } from './bilingual';
+
+interface Piece {
+  readonly product: string;
+  readonly quantity: number;
+}
+
+const zh = {
+  openIssue: '同时开一条售后',
+  noIssue: '不开售后',
+  type: '问题类型',
+  priority: '优先级',
+  promise: '答应客户的时间',
+  byPriority: '按优先级',
+  todayAt18: '今天18:00',
+  tomorrowAt12: '明天12:00',
+  inThreeDays: '3天内',
+  promised: (time: string) => `答应 ${time}`,
+  noPromise: '还没答应时间',
+  promiseOf: (issue: string) => `答应的时间：${issue}`,
+  resolve: '已解决',
+  resolveOf: (issue: string) => `标为已解决：${issue}`,
+  talkAbout: '记一次回复',
+  talkAboutOf: (issue: string) => `记一次回复：${issue}`,
+  about: (issue: string) => `关于：${issue}`,
+  notAbout: '不关联这条售后',
+  opened: '已开售后',
+  resolved: '已标为解决。',
+  promiseSaved: '答应的时间已改。',
+  replies: '快捷话术',
+  findReply: '找话术（主题或字词）',
+  noReplies: '没有找到。可以在“快捷话术”表里加。',
+  replyHint: '点一条，就填入沟通内容并复制好。',
+  copied: '已填入沟通内容，也复制好了，可以直接粘贴发送。',
+  inserted: '已填入沟通内容。',
+  buyAgain: '再来一单',
+  again: ({ on }: { on: string }) => `照 ${on} 的订单再来一单：`,
+  piece: ({ product, quantity }: Piece) => `${product} ×${quantity}`,
+  confirmAgain: '保存订单',
+  cancel: '不用了',
+  nothingToRepeat: '还没有可以照着再来的订单。',
+  ordered: ({ lines }: { lines: number }) => `订单已保存，共 ${lines} 行。`,
+};
+
+const en: typeof zh = {
+  openIssue: 'Open an issue too',
+  noIssue: 'No issue',
+  type: 'Type',
+  priority: 'Priority',
+  promise: 'Promised by',
+  byPriority: 'By priority',
+  todayAt18: 'Today 18:00',
+  tomorrowAt12: 'Tomorrow 12:00',
+  inThreeDays: 'Within 3 days',
+  promised: (time) => `Promised by ${time}`,
+  noPromise: 'Nothing promised yet',
+  promiseOf: (issue) => `Promised by: ${issue}`,
+  resolve: 'Resolved',
+  resolveOf: (issue) => `Mark as resolved: ${issue}`,
+  talkAbout: 'Log a reply',
+  talkAboutOf: (issue) => `Log a reply: ${issue}`,
+  about: (issue) => `About: ${issue}`,
+  notAbout: 'Not about this issue',
+  opened: 'issue opened',
+  resolved: 'Marked as resolved.',
+  promiseSaved: 'The promise is changed.',
+  replies: 'Ready replies',
+  findReply: 'Find a reply (topic or word)',
+  noReplies: 'None found. Add your own in the tab "Quick answers".',
+  replyHint: 'A click puts it into the text and copies it.',
+  copied: 'Inserted into the text, and copied: paste it where you write to the customer.',
+  inserted: 'Inserted into the text.',
+  buyAgain: 'Buy again',
+  again: ({ on }) => `Another order like the one of ${on}:`,
+  piece: ({ product, quantity }) => `${product} × ${quantity}`,
+  confirmAgain: 'Save the order',
+  cancel: 'Not now',
+  nothingToRepeat: 'There is no order yet to repeat.',
+  ordered: ({ lines }) => `The order is saved, ${lines} ${lines === 1 ? 'line' : 'lines'}.`,
+};
+
+export const careWords = bilingual({ 'zh-CN': zh, en });
