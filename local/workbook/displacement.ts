@@ -6,7 +6,7 @@
  * themselves is the grid's affair.
  */
 import type { Reference } from './formula/ast';
-import { rewriteReferences } from './formula/rewrite';
+import { carriedReference, rewriteReferences } from './formula/rewrite';
 import type { Area } from './model';
 import type { SheetOverlays } from './overlay-model';
 import { isArea, isFormulaRule, type PlacedRule } from './placed-rule';
@@ -125,7 +125,8 @@ function movedFormulaRule(placed: PlacedRule, sheet: SheetState, displacement: D
   const { row, column } = (own && !cellsOnly ? displacement.cell(placed) : null) ?? placed;
   const formula = rewriteReferences(String(placed.rule.args[0]), (reference) => {
     if (!pointsTo(reference.tab, sheet, changed) || (own && cellsOnly && !isFixed(reference))) return reference;
-    return displacement.reference(reference) ?? (own && !cellsOnly ? reference : null);
+    const kept = own && !cellsOnly ? carriedReference(reference, row - placed.row, column - placed.column) : null;
+    return displacement.reference(reference) ?? kept;
   });
   return { row, column, rule: { ...placed.rule, args: [formula, ...placed.rule.args.slice(1)] } };
 }

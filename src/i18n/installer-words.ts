@@ -17,6 +17,7 @@ const zh = {
   markColumn: ({ tab, column }: Names) => `“${tab}”表“${column}”列没有标识；有了标识，改名或移动后仍认得它。`,
   setFormat: ({ tab, column }: Names) => `“${tab}”表“${column}”列的单元格格式不对，现在设好；数值不变。`,
   setValidation: ({ tab, column }: Names) => `“${tab}”表“${column}”列缺少输入检查，现在设好。`,
+  liftValidation: ({ tab, column }: Names) => `“${tab}”表“${column}”列现在由系统计算，原来的输入检查取消。`,
   setNotes: ({ tab }: Names) => `“${tab}”表有的表头缺少填写说明，现在补上；您自己写的批注不变。`,
   setColours: ({ tab }: Names) => `“${tab}”表缺少提醒颜色，现在设好；您自己的颜色规则不变。`,
   shipRows: ({ tab }: Names) => `“${tab}”表缺少自带的内容，现在写入。`,
@@ -42,6 +43,8 @@ const en: typeof zh = {
     `The column "${column}" in the tab "${tab}" has no mark; with it the column is known when renamed or moved.`,
   setFormat: ({ tab, column }) =>
     `The cells of the column "${column}" in the tab "${tab}" have the wrong format; it is set, no value changes.`,
+  liftValidation: ({ tab, column }) =>
+    `The column "${column}" in the tab "${tab}" is worked out by the product now; its check is lifted.`,
   setValidation: ({ tab, column }) => `The column "${column}" in the tab "${tab}" takes anything; its check is set.`,
   setNotes: ({ tab }) =>
     `Headers of the tab "${tab}" lack the note that says what goes in; it is written. Notes of your own stay.`,

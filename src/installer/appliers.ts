@@ -46,6 +46,9 @@ export const APPLIERS: Appliers = {
   setValidation: ({ on, at, span, rule }, spreadsheet) => {
     sheetAt(spreadsheet, on).getRange(belowHeader(at, span)).setDataValidation(buildValidation(rule, at));
   },
+  liftValidation: ({ on, at, span }, spreadsheet) => {
+    sheetAt(spreadsheet, on).getRange(belowHeader(at, span)).clearDataValidations();
+  },
   setNotes: ({ on, notes }, spreadsheet) => {
     const sheet = sheetAt(spreadsheet, on);
     const texts = new Map(notes.map(({ at, text }) => [at, text]));

@@ -96,6 +96,11 @@ export interface SetValidation extends InColumn {
   readonly rule: GridRule;
 }
 
+/** A check that the product set when people filled the column; now it fills it itself. */
+export interface LiftValidation extends InColumn {
+  readonly change: 'liftValidation';
+}
+
 /** Notes on headers; those that stand and are not ours stay. */
 export interface SetNotes extends InTab {
   readonly change: 'setNotes';
@@ -181,6 +186,7 @@ export type Change =
   | MarkColumn
   | SetFormat
   | SetValidation
+  | LiftValidation
   | SetNotes
   | SetColours
   | ShipRows

@@ -127,10 +127,20 @@ function diffColumn(
   const rule = gridRuleOf(column, labelsOf);
   if (rule && !(found && holdsOnly(found.rules, signatureOf(rule))))
     changes.push({ change: 'setValidation', ...at, rule });
+  if (found && hasOurRule(column, labelsOf, found.rules)) changes.push({ change: 'liftValidation', ...at });
   if (found?.mark !== at.column) {
     changes.push({ change: 'markColumn', ...at, replaces: found !== null && found.mark !== null });
   }
   return changes;
+}
+
+/**
+ * A column that an older version left to people and this one works out: the check it had would stand in the product's own
+ * way. A check of the shop's making is another one, and stays.
+ */
+function hasOurRule(column: Column, labelsOf: LabelsOf, seen: ReadonlySet<string>): boolean {
+  const former = column.computed ? gridRuleOf({ ...column, computed: false }, labelsOf) : null;
+  return former !== null && seen.has(signatureOf(former));
 }
 
 /** A grid without a row below its header has nothing to put right. */

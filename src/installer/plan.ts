@@ -15,6 +15,7 @@ const RANKS: Readonly<Record<ChangeKind, number>> = {
   restoreHeader: 4,
   setFormat: 5,
   setValidation: 6,
+  liftValidation: 6,
   setNotes: 7,
   setColours: 8,
   shipRows: 9,

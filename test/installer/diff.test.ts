@@ -2,6 +2,7 @@ import type { Change } from '../../src/installer/change';
 import { describe as described } from '../../src/installer/describe';
 import { diff, languageOf } from '../../src/installer/diff';
 import type { Area, Found } from '../../src/installer/found';
+import { signatureOf } from '../../src/installer/grid-rule';
 import { plan } from '../../src/installer/plan';
 import { workbook } from '../../src/schema/workbook-schema';
 import {
@@ -130,6 +131,18 @@ describe('an installation', () => {
         protections: protections.map((one) => ({ ...one, description: '', warningOnly: false })),
       })),
       ['protectHeader dates', 'protectComputed dates'],
+    ],
+    [
+      'lifts the check of a column that people filled before and the product fills now',
+      withColumn(anInstalledWorkbook(), 'customers', 'lastOrderOn', {
+        rules: new Set([signatureOf({ criteria: 'DATE_IS_VALID_DATE' })]),
+      }),
+      ['liftValidation customers lastOrderOn'],
+    ],
+    [
+      "keeps the shop's own check on a column that the product fills",
+      withColumn(anInstalledWorkbook(), 'customers', 'lastOrderOn', { rules: new Set(['TEXT_CONTAINS x']) }),
+      [],
     ],
     [
       'takes over a duplicate whose original was deleted',

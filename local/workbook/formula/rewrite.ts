@@ -47,11 +47,14 @@ export function shiftedReference(reference: Reference, dimension: Dimension, cha
 /** What a formula becomes when it is carried over by so many lines: relative corners go along, fixed ones stay. */
 export function carriedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return rewriteReferences(formula, ({ tab, first, last }) => {
-    const from = carriedCorner(first, rows, columns);
-    const to = last && carriedCorner(last, rows, columns);
-    return from === null || (last !== null && to === null) ? null : { tab, first: from, last: to };
-  });
+  return rewriteReferences(formula, (reference) => carriedReference(reference, rows, columns));
+}
+
+/** null: it would lie outside the grid. */
+export function carriedReference({ tab, first, last }: Reference, rows: number, columns: number): Reference | null {
+  const from = carriedCorner(first, rows, columns);
+  const to = last && carriedCorner(last, rows, columns);
+  return from === null || (last !== null && to === null) ? null : { tab, first: from, last: to };
 }
 
 function carriedCorner(corner: Corner, rows: number, columns: number): Corner | null {

@@ -150,6 +150,13 @@ describe('rows and columns that come, go and move', () => {
     expect([2, 3].map((row) => workbook.accepts(0, row, 4, { value: 10 }))).toEqual([true, false]);
   });
 
+  it('keeps a rule formula on its own cell when the row it was set on is deleted among others', () => {
+    const workbook = aWorkbook();
+    workbook.apply({ op: 'validation', area: area(5, 3, 9), rules: aRule('CUSTOM_FORMULA', '=C5>A5') });
+    workbook.apply({ op: 'delete', sheetId: 0, dimension: 'ROWS', at: 4, count: 3 });
+    expect(workbook.validations(area(4, 3))[0]?.[0]?.args).toEqual(['=C4>A4']);
+  });
+
   it('thaws frozen rows that are deleted', () => {
     const workbook = aWorkbook();
     workbook.apply({ op: 'sheet', sheetId: 0, set: { frozenRows: 3 } });

@@ -12,6 +12,7 @@ export const ROW_EDITS: readonly Rearrangement[] = [
     act: (twins, chance) => {
       const tab = chance.of(FIRED);
       const column = someColumn(twins, chance, tab);
+      if (column === 'batch') return undefined; // numbered by chance: the twins would be in different order
       const ascending = chance.next() < 0.5;
       const rows = twins.rows(tab).length;
       if (rows < 2) return;
