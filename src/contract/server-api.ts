@@ -2,7 +2,6 @@
  * Everything the sidebar and the dialogs may call through google.script.run. A method that touches a Date becomes
  * `never`: Apps Script would hand over null instead.
  */
-
 import type { ReadyReply } from './answers';
 import type { BackupBefore, Backups } from './backup';
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';

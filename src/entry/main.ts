@@ -2,7 +2,6 @@
  * The composition root. Every export becomes a top-level function of the bundle: what menus, triggers,
  * google.script.run and the local command line can call. Nothing here runs when the bundle is loaded.
  */
-
 import { answerUsed as countAnswer } from '../features/answers/answer-used';
 import { listAnswers as answers } from '../features/answers/list-answers';
 import { adoptCopy as adopt } from '../features/care/adopt-copy';

@@ -4,16 +4,17 @@
  * The language is the workbook's own once it says one; before, the spreadsheet's locale decides.
  */
 import type { Language } from '../i18n/bilingual';
+import type { LaterRows } from '../schema/shipped/later-rows-table';
 import type { ShippedRow } from '../schema/shipped/shipped-row';
 import { SHIPPING } from '../schema/shipped/shipped-rows';
 import type { Tab } from '../schema/tab';
 import type { TabKey } from '../schema/tab-keys';
-import type { WorkbookSchema } from '../schema/workbook-schema';
+import { tabOf, type WorkbookSchema } from '../schema/workbook-schema';
 import { Refusal } from '../sheets/refusal';
 import type { Change, SheetRef } from './change';
 import { createTab, diffTab, type TabContext } from './diff-tab';
 import { dropDownLabels, everyLabel } from './drop-down-labels';
-import type { Found, FoundTab } from './found';
+import type { Found, FoundChoice, FoundTab } from './found';
 import { freeName, NewTabPlaces } from './new-tab-places';
 
 export interface Installing {
@@ -36,12 +37,14 @@ export function diff(found: Found, workbook: WorkbookSchema, installing: Install
     throw new Refusal('NEWER_SCHEMA', { found: found.version, known: workbook.version });
   }
   const language = languageOf(found, installing.language);
-  const labelsOf = dropDownLabels(found.choices, language);
+  const missing = (tab: TabKey) => missingRowsOf(tab, found, workbook.laterRows, { language, installing });
+  const choices = [...found.choices, ...missing('lists').map(choiceOf)];
+  const labelsOf = dropDownLabels(choices, language);
   const labelsOfChoice = everyLabel(found.choices);
   const places = new NewTabPlaces(found, workbook.tabs);
   const changes = workbook.tabs.flatMap((tab) => {
     const standing = found.tabs.get(tab.key);
-    const missingRows = missingRowsOf(tab.key, standing, found, { language, installing });
+    const missingRows = missing(tab.key);
     const context: TabContext = { tab, language, labelsOf, labelsOfChoice, isOwner: installing.isOwner, missingRows };
     if (standing)
       return isUnfinished(tab, standing) ? createTab(context, refOf(standing), 0) : diffTab(context, standing);
@@ -63,14 +66,32 @@ function isUnfinished(tab: Tab, found: FoundTab): boolean {
   return hasColumns && found.mark === 'none' && isEmpty;
 }
 
-/** Rows are shipped into an empty tab only; settings that a newer version brought are added one by one. */
+/**
+ * An empty tab gets all of its rows. Where some stand, a missing one was deleted by the shop and stays deleted, unless a
+ * newer version brought it; settings, without which the product cannot work, always come back.
+ */
 function missingRowsOf(
   tab: TabKey,
-  standing: FoundTab | undefined,
   found: Found,
+  laterRows: LaterRows,
   { language, installing }: { language: Language; installing: Installing },
 ): readonly ShippedRow[] {
   const rows = SHIPPING[tab]?.({ language, workbookId: found.spreadsheetId, installer: installing.installer }) ?? [];
+  const standing = found.tabs.get(tab);
   if (!standing || standing.lastRow < 2) return rows;
-  return tab === 'settings' ? rows.filter(({ key }) => !found.settings.has(String(key))) : [];
+  const isWanted = (identity: string): boolean =>
+    tab === 'settings' || (laterRows[tab]?.[identity] ?? 0) > (found.version ?? 0);
+  return rows.filter((row) => {
+    const identity = tabOf(tab).identity.map((key) => String(row[key] ?? ''));
+    return isWanted(identity.join('|')) && !found.rows.get(tab)?.has(identity.join('|'));
+  });
 }
+
+/** A row of the tab lists that is about to be written: drop-downs offer it at once. */
+const choiceOf = ({ list, key, zh, en, order }: ShippedRow): FoundChoice => ({
+  list: String(list),
+  key: String(key),
+  labels: { 'zh-CN': String(zh), en: String(en) },
+  order: Number(order),
+  active: true,
+});

@@ -18,8 +18,8 @@ export interface Found {
   readonly tabs: ReadonlyMap<TabKey, FoundTab>;
   /** The rows of the tab lists; empty when there is none. */
   readonly choices: readonly FoundChoice[];
-  /** The keys that stand in the tab settings. */
-  readonly settings: ReadonlySet<string>;
+  /** Of the tabs that come with rows: which rows stand there, by identity, choices as keys. */
+  readonly rows: ReadonlyMap<TabKey, ReadonlySet<string>>;
 }
 
 export interface FoundTab {

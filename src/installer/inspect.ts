@@ -7,11 +7,11 @@
 
 import { SHIPPING } from '../schema/shipped/shipped-rows';
 import type { Tab } from '../schema/tab';
-import type { TabKey } from '../schema/tab-keys';
-import type { WorkbookSchema } from '../schema/workbook-schema';
+import { TAB_KEYS, type TabKey } from '../schema/tab-keys';
+import { tabOf, type WorkbookSchema } from '../schema/workbook-schema';
 import { identifyColumns, identifyTabs } from '../sheets/identity';
 import { type Marks, readMarks } from '../sheets/read-marks';
-import { readChoices, readSettings } from './administration-rows';
+import { readChoices, readIdentities, readLanguage } from './administration-rows';
 import { colourFormulaOf } from './apply-colours';
 import { areaOf } from './apply-protections';
 import { keyInFormula } from './colour-formula';
@@ -43,6 +43,7 @@ export function inspect(spreadsheet: Spreadsheet, workbook: WorkbookSchema): Fou
     found.set(tab.key, rest);
     bodies.set(tab.key, { columns: rest.columns, rows });
   }
+  const choices = readChoices(bodies.get('lists'));
   return {
     spreadsheetId: spreadsheet.getId(),
     locale: spreadsheet.getSpreadsheetLocale(),
@@ -50,8 +51,9 @@ export function inspect(spreadsheet: Spreadsheet, workbook: WorkbookSchema): Fou
     sheets: facts,
     blankSheet: found.size === 0 ? blankSheetAmong(sheets) : null,
     tabs: found,
-    choices: readChoices(bodies.get('lists')),
-    ...readSettings(bodies.get('settings')),
+    language: readLanguage(bodies.get('settings')),
+    choices,
+    rows: new Map(READ_WHOLE.map((key) => [key, readIdentities(tabOf(key), bodies.get(key), choices)])),
   };
 }
 
@@ -61,8 +63,8 @@ export interface Rows {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** Tabs whose rows decide what is to be done elsewhere. Both are small. */
-const READ_WHOLE: readonly TabKey[] = ['lists', 'settings'];
+/** Tabs that come with rows: which of them stand decides what is to be added, and what drop-downs offer. All are small. */
+const READ_WHOLE: readonly TabKey[] = TAB_KEYS.filter((key) => SHIPPING[key]);
 
 function inspectTab(
   tab: Tab,
@@ -73,7 +75,7 @@ function inspectTab(
   const sheetId = sheet.getSheetId();
   const mark = markOf(marks, sheetId, tab.key);
   const { maxRows, columns, rows } = readGrid(tab, sheet, marks);
-  const lastRow = READ_WHOLE.includes(tab.key) ? rows.length + 1 : SHIPPING[tab.key] ? sheet.getLastRow() : 0;
+  const lastRow = READ_WHOLE.includes(tab.key) ? rows.length + 1 : 0;
   return {
     sheetId,
     name: sheet.getName(),

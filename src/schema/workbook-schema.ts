@@ -1,4 +1,5 @@
 /** All tabs by key, and the schema's version. The only place where tabs come together. */
+import { type LaterRows, laterRows } from './shipped/later-rows-table';
 import type { RowOf, Tab } from './tab';
 import { TAB_KEYS, type TabKey } from './tab-keys';
 import { answers } from './tabs/answers';
@@ -65,9 +66,10 @@ export interface WorkbookSchema {
   readonly version: number;
   /** In the order they stand. */
   readonly tabs: readonly Tab[];
+  readonly laterRows: LaterRows;
 }
 
-export const workbook: WorkbookSchema = { version: 1, tabs: TAB_KEYS.map((key): Tab => byKey[key]) };
+export const workbook: WorkbookSchema = { version: 1, tabs: TAB_KEYS.map((key): Tab => byKey[key]), laterRows };
 
 export type ColumnKey<K extends TabKey> = keyof TabOf<K>['columns'] & string;
 

@@ -23,6 +23,9 @@ import { asShopWorkbook, WorkbookRun } from './workbook-run';
 /** Set by the installer; the truth stands in settings, this saves reading it to log a call. */
 export const LANGUAGE_PROPERTY = 'language';
 
+/** The schema's version that the workbook was brought to, as its metadata say; kept so that no run need ask them. */
+const VERSION_PROPERTY = 'schema';
+
 /** Characters; Google takes 9 KB a value. Labels that do not fit are read from the tab each time. */
 const LARGEST_PROPERTY = 3_000;
 
@@ -46,13 +49,14 @@ export function isInstalled(spreadsheet: RunFacts['spreadsheet']): boolean {
   return documentProperties().get(LANGUAGE_PROPERTY) !== null || readMarks(spreadsheet).version !== null;
 }
 
-/** @throws Refusal NOT_INSTALLED, NOT_SIGNED_IN, NO_ROLE, TAB_MISSING */
+/** @throws Refusal NOT_INSTALLED, NEWER_SCHEMA, NOT_SIGNED_IN, NO_ROLE, TAB_MISSING */
 export function openWorkbook(facts: RunFacts): ShopWorkbook {
   const { spreadsheet, now, email, role, roleOfUnknown } = facts;
   const properties = documentProperties();
   const snapshot = facts.properties ?? properties.all();
   const layouts = new TabLayouts(spreadsheet, properties, snapshot);
   if (!layouts.isInstalled()) throw new Refusal('NOT_INSTALLED', {});
+  refuseNewer(layouts.version(snapshot[VERSION_PROPERTY]));
   const zone = spreadsheetZone(spreadsheet);
   const language = languageOf(layouts, zone, snapshot);
   const kept = snapshot[LABELS_PROPERTY];
@@ -60,7 +64,13 @@ export function openWorkbook(facts: RunFacts): ShopWorkbook {
   const labels = choiceLabels(language, overrides, () => readLabelOverrides(layouts, zone));
   const codec: CodecContext = { zone, labels };
   const actor = { email, role: role ?? roleFor(() => roleInTeam(layouts, codec, email), roleOfUnknown) };
-  return asShopWorkbook(new WorkbookRun({ spreadsheet, layouts, codec, properties, language, now, actor }));
+  return asShopWorkbook(new WorkbookRun({ spreadsheet, layouts, codec, properties, snapshot, language, now, actor }));
+}
+
+/** An older script must not write into columns whose meaning it does not know. @throws Refusal NEWER_SCHEMA */
+function refuseNewer(version: number | null): void {
+  const known = schema.version;
+  if (version !== null && version > known) throw new Refusal('NEWER_SCHEMA', { found: version, known });
 }
 
 function roleFor(inTeam: () => Role, roleOfUnknown: Role | undefined): Role {
@@ -110,6 +120,7 @@ export function rememberInstallation(spreadsheet: RunFacts['spreadsheet'], langu
   const labels = JSON.stringify(readLabelOverrides(layouts, spreadsheetZone(spreadsheet)));
   const facts = {
     [LANGUAGE_PROPERTY]: language,
+    [VERSION_PROPERTY]: String(schema.version),
     ...(labels.length <= LARGEST_PROPERTY ? { [LABELS_PROPERTY]: labels } : {}),
   };
   if (Object.entries(facts).some(([key, value]) => kept[key] !== value)) properties.setAll(facts);

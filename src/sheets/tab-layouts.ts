@@ -54,6 +54,17 @@ export class TabLayouts {
     return this.recorded('team') !== null || this.readMarks().tabs.size > 0;
   }
 
+  /**
+   * The schema's version the workbook was brought to; null when nobody says. Of a copy, which has no properties, the
+   * marks are read anyway.
+   *
+   * @param kept from the properties
+   */
+  version(kept: string | undefined): number | null {
+    if (kept !== undefined) return Number(kept);
+    return this.recorded('team') === null ? this.readMarks().version : null;
+  }
+
   /** @throws Refusal TAB_MISSING */
   of(key: TabKey): TabLayout {
     const known = this.known.get(key);

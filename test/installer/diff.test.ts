@@ -1,7 +1,7 @@
 import type { Change } from '../../src/installer/change';
 import { describe as described } from '../../src/installer/describe';
 import { diff, languageOf } from '../../src/installer/diff';
-import type { Found } from '../../src/installer/found';
+import type { Area, Found } from '../../src/installer/found';
 import { plan } from '../../src/installer/plan';
 import { workbook } from '../../src/schema/workbook-schema';
 import {
@@ -28,8 +28,21 @@ const phoneMoved = withTab(anInstalledWorkbook(), 'customers', ({ columns }) => 
 const own = anOwnColumn('Shoe size');
 const ownAtTheEnd = withTab(anInstalledWorkbook(), 'orders', ({ columns }) => ({ columns: [...columns, own] }));
 
+/** Protections and colour rules shrink with the column, and what stands behind it moves up, as in Google's grid. */
 const without = (found: Found, tab: 'orders' | 'issues', column: string) =>
-  withTab(found, tab, ({ columns }) => ({ columns: columns.filter(({ mark }) => mark !== column) }));
+  withTab(found, tab, ({ columns, protections, colours }) => {
+    const at = columns.findIndex(({ mark }) => mark === column) + 1;
+    const shrunk = (area: Area): Area => ({
+      ...area,
+      column: at < area.column ? area.column - 1 : area.column,
+      columns: at >= area.column && at < area.column + area.columns ? area.columns - 1 : area.columns,
+    });
+    return {
+      columns: columns.filter(({ mark }) => mark !== column),
+      protections: protections.map((one) => ({ ...one, area: shrunk(one.area) })),
+      colours: colours.map((one) => ({ ...one, areas: one.areas.map(shrunk) })),
+    };
+  });
 
 describe('an installation', () => {
   it.each<[string, Found, string[]]>([
@@ -97,12 +110,13 @@ describe('an installation', () => {
         'setFormat issues priority',
         'setValidation issues priority',
         'setNotes issues',
+        'setColours issues',
         'markColumn issues priority',
       ],
     ],
     [
       'writes the settings that are missing',
-      { ...anInstalledWorkbook(), settings: new Set(['shop']) },
+      { ...anInstalledWorkbook(), rows: new Map([...anInstalledWorkbook().rows, ['settings', new Set(['shop'])]]) },
       ['shipRows settings'],
     ],
     [
@@ -198,6 +212,34 @@ describe('an installation', () => {
   it('refuses a workbook that a newer version keeps, and says so', () => {
     const newer = { ...anInstalledWorkbook(), version: workbook.version + 1 };
     expect(() => planned(newer)).toThrow(expect.objectContaining({ code: 'NEWER_SCHEMA' }));
+  });
+
+  describe('shipped rows that a newer version brought', () => {
+    const newer = { ...workbook, version: 2, laterRows: { lists: { 'levels|silver': 2 }, rules: { digest: 2 } } };
+    const lists = new Set([...anInstalledWorkbook().rows.get('lists')!].filter((row) => !/silver|vip/.test(row)));
+    const rules = new Set(['birthday']);
+    const rows = new Map([...anInstalledWorkbook().rows, ['lists', lists] as const, ['rules', rules] as const]);
+    const choice = { list: 'levels', labels: { 'zh-CN': '', en: 'Golden' }, order: 2, active: true };
+    const older = { ...anInstalledWorkbook(), version: 1, rows, choices: [{ ...choice, key: 'gold' }] };
+    const shipped = (found: Found) =>
+      plan(diff(found, newer, owner)).flatMap((one) =>
+        one.change === 'shipRows' ? one.blocks.flatMap(({ values }) => values.map((row) => row.join())) : [],
+      );
+
+    it('are added to what stands, and only those: what the shop deleted stays deleted', () => {
+      expect(shipped(older).map((row) => row.split(',').slice(0, 2).join())).toEqual(['digest,true', 'levels,silver']);
+    });
+
+    it('are offered by drop-downs at once, beside what the shop has', () => {
+      const rules = plan(diff(older, newer, owner)).filter((one) => one.change === 'setValidation');
+      expect(rules).toContainEqual(
+        expect.objectContaining({ column: 'level', rule: { criteria: 'VALUE_IN_LIST', values: ['Golden', 'Silver'] } }),
+      );
+    });
+
+    it('stay away from a workbook of that version whose shop deleted them', () => {
+      expect(shipped({ ...older, version: 2 })).toEqual([]);
+    });
   });
 
   it('offers in a drop-down what the shop has in its lists, in its order, without what it turned off', () => {

@@ -8,7 +8,6 @@ import type { Found, FoundColour, FoundColumn, FoundProtection, FoundTab } from 
 import { gridRuleOf, signatureOf } from '../../src/installer/grid-rule';
 import { headerNote } from '../../src/installer/header-note';
 import { PROTECTION_NAMES } from '../../src/installer/protection-names';
-import { shippedSettings } from '../../src/schema/shipped/settings-table';
 import { SHIPPING } from '../../src/schema/shipped/shipped-rows';
 import type { Tab } from '../../src/schema/tab';
 import type { TabKey } from '../../src/schema/tab-keys';
@@ -27,7 +26,7 @@ export function anInstalledWorkbook(language: Language = 'en'): Found {
     blankSheet: null,
     tabs: new Map(tabs),
     choices: [],
-    settings: new Set(Object.keys(shippedSettings)),
+    rows: new Map(workbook.tabs.map((tab) => [tab.key, shippedIdentities(tab, language)])),
   };
 }
 
@@ -41,8 +40,13 @@ export function aBlankSpreadsheet(locale = 'en_US'): Found {
     blankSheet: 0,
     tabs: new Map(),
     choices: [],
-    settings: new Set(),
+    rows: new Map(),
   };
+}
+
+function shippedIdentities(tab: Tab, language: Language): ReadonlySet<string> {
+  const rows = SHIPPING[tab.key]?.({ language, workbookId: 'w1', installer: 'owner@example.com' }) ?? [];
+  return new Set(rows.map((row) => tab.identity.map((key) => String(row[key] ?? '')).join('|')));
 }
 
 /** The same workbook with one tab changed. */

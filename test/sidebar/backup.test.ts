@@ -7,6 +7,11 @@ import { launchBrowser } from '../browser';
 import { violationsIn } from './axe';
 import { type Answers, aStart, openPage, refusal } from './opened-page';
 
+interface Link {
+  readonly href: string;
+  readonly target: string;
+}
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -44,7 +49,7 @@ describe.each(LANGUAGES)('Back up now (%s)', (language) => {
     const links = await page
       .getByRole('link')
       .evaluateAll((all) =>
-        all.map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('target')]),
+        all.map((link) => [link.textContent, (link as unknown as Link).href, (link as unknown as Link).target]),
       );
     expect(links).toEqual([
       ['Back up new', 'https://docs.google.com/new', '_blank'],

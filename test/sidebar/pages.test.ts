@@ -12,6 +12,7 @@ describe('every page is one file that opens without a network', () => {
       [
         ...['first-run.html', 'import.html', 'install.html', 'reminders.html', 'sidebar.html', 'undo.html'],
         ...['team.html', 'masked-export.html', 'language.html'],
+        ...['adopt-copy.html', 'backup.html', 'help.html'],
       ].sort(),
     );
   });
