@@ -1,7 +1,9 @@
 /**
  * Installing and repairing: who may, how the plan is shown, and how a run that is out of time is gone on with.
  */
+import type { BackupBefore } from '../contract/backup';
 import type { InstallOutcome } from '../contract/install';
+import { backUpBefore } from '../features/care/back-up';
 import { applyUntil } from '../installer/apply';
 import type { Change } from '../installer/change';
 import { describe } from '../installer/describe';
@@ -17,6 +19,7 @@ import { openWorkbook, rememberInstallation } from '../sheets/open-workbook';
 import { Refusal } from '../sheets/refusal';
 import { SINGLE_SAVE } from '../sheets/shop-workbook';
 import { requireRole } from '../sheets/team-roles';
+import { adoptableTabs } from './adopt';
 import { guarded } from './serve';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,14 +37,29 @@ export function installOrRepair(confirm: unknown): InstallOutcome {
     if (found.version !== null && !isOwner) requireMayRepair(spreadsheet, installer);
     const changes = plan(diff(found, schema, { installer, isOwner }));
     const inWords = (some: readonly Change[]) => some.map((change) => describe(change, languageOf(found)));
-    if (confirm !== true) return { changes: inWords(changes), done: true };
+    if (confirm !== true) {
+      const adoptable = adoptableTabs(spreadsheet, found);
+      return { changes: inWords(changes), done: true, ...(adoptable.length > 0 ? { adoptable } : {}) };
+    }
+    const backup = copyOfOlder(spreadsheet, found.version, installer);
     const left = applyUntil(spreadsheet, changes, outOfTime);
     if (left.length === 0) {
       rememberInstallation(spreadsheet, languageOf(found));
       nameShop(spreadsheet, installer);
     }
-    return { changes: inWords(changes.filter((change) => !left.includes(change))), done: left.length === 0 };
+    const made = inWords(changes.filter((change) => !left.includes(change)));
+    return { changes: made, done: left.length === 0, ...(backup ? { backup } : {}) };
   });
+}
+
+/** Before an older workbook is brought forward; one that cannot even be opened is repaired without. */
+function copyOfOlder(spreadsheet: Spreadsheet, version: number | null, email: string): BackupBefore | null {
+  if (version === null || version >= schema.version) return null;
+  try {
+    return backUpBefore(openWorkbook({ spreadsheet, now: now(), email }), 'migration');
+  } catch {
+    return null;
+  }
 }
 
 /** The name that the first run has asked for, '' when it stands in the settings. */

@@ -27,6 +27,7 @@ import { sendReminders as send } from '../features/reminders/send-reminders';
 import { today as todayOpen } from '../features/reminders/today';
 import { refreshToday } from '../features/reminders/today-tab';
 import { now } from '../platform/clock';
+import { forgetAdopted, adoptTable as takeOver } from './adopt';
 import { diagnosticsAsked } from './diagnostics';
 import { handOver as handed } from './hand-over';
 import { importFileAsked } from './import';
@@ -75,7 +76,15 @@ export const tidyTyped = () => tidy();
 export const importFile = (request: unknown) => serve((workbook) => importFileAsked(workbook, request));
 
 /** Customers that the undone batch had touched are computed anew. */
-export const undoLast = () => serve((workbook) => undoLastBatch(workbook, () => void refresh(workbook)));
+export const undoLast = () =>
+  serve((workbook) => {
+    const undone = undoLastBatch(workbook, () => void refresh(workbook));
+    forgetAdopted(undone.batch);
+    return undone;
+  });
+
+/** A table of the shop's own becomes rows of the product's. */
+export const adoptTable = (request: unknown) => takeOver(request);
 
 export const refreshCustomers = () =>
   serve((workbook) => {

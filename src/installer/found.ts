@@ -12,7 +12,7 @@ export interface Found {
   /** What the tab settings says; null when it says nothing. */
   readonly language: Language | null;
   /** Every sheet in order, the shop's own ones included. */
-  readonly sheets: readonly { readonly sheetId: number; readonly name: string }[];
+  readonly sheets: readonly FoundSheet[];
   /** The one empty sheet a new spreadsheet has; null when there is anything else. */
   readonly blankSheet: number | null;
   readonly tabs: ReadonlyMap<TabKey, FoundTab>;
@@ -20,6 +20,13 @@ export interface Found {
   readonly choices: readonly FoundChoice[];
   /** Of the tabs that come with rows: which rows stand there, by identity, choices as keys. */
   readonly rows: ReadonlyMap<TabKey, ReadonlySet<string>>;
+}
+
+export interface FoundSheet {
+  readonly sheetId: number;
+  readonly name: string;
+  /** It bears a mark of the product's: one of its tabs, a report, or a copy of either. */
+  readonly marked: boolean;
 }
 
 export interface FoundTab {

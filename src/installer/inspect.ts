@@ -29,7 +29,8 @@ export function inspect(spreadsheet: Spreadsheet, workbook: WorkbookSchema): Fou
   const sheets = spreadsheet.getSheets();
   const facts = sheets.map((sheet) => {
     const sheetId = sheet.getSheetId();
-    return { sheetId, name: sheet.getName(), marks: marks.tabs.get(sheetId) ?? [] };
+    const marked = marks.tabs.get(sheetId) ?? [];
+    return { sheetId, name: sheet.getName(), marks: marked, marked: marked.length > 0 };
   });
   const protections = readProtections(spreadsheet);
   const found = new Map<TabKey, FoundTab>();

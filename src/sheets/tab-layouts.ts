@@ -10,7 +10,7 @@ import type { Tab } from '../schema/tab';
 import { TAB_KEYS, type TabKey } from '../schema/tab-keys';
 import { tabOf, workbook } from '../schema/workbook-schema';
 import { fingerprint } from './fingerprint';
-import { identifyColumns, identifyTabs, type SheetFacts } from './identity';
+import { identifyColumns, identifyTabs, type SheetFacts, TAB_METADATA } from './identity';
 import { type Marks, readMarks } from './read-marks';
 import { Refusal } from './refusal';
 
@@ -188,7 +188,13 @@ export class TabLayouts {
     const found = identifyTabs(workbook.tabs, facts).get(key);
     const sheet = found && this.spreadsheet.getSheetById(found.sheetId);
     if (!sheet) throw new Refusal('TAB_MISSING', { tab: tabOf(key).name });
+    if (!this.isMarkedAs(key, sheet.getSheetId())) takeOver(key, sheet);
     return sheet;
+  }
+
+  private isMarkedAs(key: TabKey, sheetId: number): boolean {
+    const marks = this.readMarks().tabs.get(sheetId) ?? [];
+    return marks.length === 0 || marks.some(({ tab, sheet }) => tab === key && sheet === sheetId);
   }
 
   private readMarks(): Marks {
@@ -236,6 +242,12 @@ export function columnsOfTab(
 ): Readonly<Record<string, number>> | null {
   const text = properties[propertyOf(key)];
   return text === undefined ? null : (JSON.parse(text) as Recorded).columns;
+}
+
+/** A copy whose original was deleted is the tab from now on: of the next copy it must be told apart. */
+function takeOver(key: TabKey, sheet: Sheet): void {
+  const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === TAB_METADATA);
+  mark?.setValue(JSON.stringify({ tab: key, sheet: sheet.getSheetId() }));
 }
 
 const printOf = (header: readonly unknown[]): string => fingerprint(header.map(String).join('\u001f'));

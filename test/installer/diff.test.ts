@@ -191,7 +191,7 @@ describe('an installation', () => {
 
   it("puts a tab that was deleted back behind its neighbour, not among the shop's own", () => {
     const found = withoutTab(anInstalledWorkbook(), 'orders');
-    const withOwn = { ...found, sheets: [{ sheetId: 7, name: 'Mine' }, ...found.sheets] };
+    const withOwn = { ...found, sheets: [{ sheetId: 7, name: 'Mine', marked: false }, ...found.sheets] };
     expect(planned(withOwn)[0]).toMatchObject({ change: 'createTab', tab: 'orders', index: 3 });
   });
 

@@ -131,7 +131,7 @@ const DAY_FIELDS: readonly Field[] = ['orders.orderedOn', 'orders.orderedAt', 'i
 const AMOUNT_FIELDS: readonly Field[] = ['orders.amount', 'import.orderTotal', 'orders.unitPrice'];
 
 /** Without these columns every line would be refused for the same reason. */
-function missingColumns({ kind, at }: RecognisedColumns): Missing | null {
+export function missingColumns({ kind, at }: RecognisedColumns): Missing | null {
   const has = (fields: readonly Field[]): boolean => fields.some((field) => at.has(field));
   if (!has(CUSTOMER_FIELDS)) return 'noCustomer';
   if (kind === 'customers') return null;

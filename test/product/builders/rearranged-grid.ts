@@ -1,14 +1,25 @@
 /** What people do to the grid of a shared sheet: columns and tabs, in one of the twins only. */
 import type { LocalWorkbook } from '../../../local/local-workbook';
+import { viewOfTab } from '../../../local/tab-view';
 import { answer } from './answer';
 import { difference } from './faults';
 import { byHand, positionOf } from './people';
 import { columnsOf, labelsOf, type Rearrangement, someColumn } from './some-of';
-import { FIRED, type FiredTab } from './twins';
+import { FIRED, type FiredTab, type Twins } from './twins';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const widthOf = (sheet: Sheet): number => sheet.getMaxColumns();
+
+/** Once the product's column is gone, one of the merchant's with its very header is taken for it. */
+function isBorneTwice({ fired }: Twins, tab: FiredTab, column: string): boolean {
+  const labels = Object.values(labelsOf(tab, column)).map((text) => text.toLowerCase());
+  const { sheetId, positions } = viewOfTab(fired.workbook, tab)!;
+  const { columns } = fired.workbook.extent(sheetId);
+  const [header = []] = fired.workbook.values({ sheetId, row: 1, column: 1, rows: 1, columns });
+  const own = new Set(positions.values());
+  return header.some((text, at) => !own.has(at + 1) && labels.includes(String(text).trim().toLowerCase()));
+}
 
 /** In the shop that is rearranged alone. */
 function rearranged(shop: LocalWorkbook, tab: FiredTab, act: (sheet: Sheet) => void): undefined {
@@ -91,7 +102,7 @@ export const COLUMN_EDITS: readonly Rearrangement[] = [
     act: (twins, chance) => {
       const tab = chance.of(FIRED);
       const column = someColumn(twins, chance, tab);
-      if (column === 'id') return;
+      if (column === 'id' || isBorneTwice(twins, tab, column)) return;
       const position = positionOf(twins.fired, tab, column);
       byHand(twins.fired, tab, (sheet) => void sheet.deleteColumn(position));
       twins.bothByHand(tab, (sheet, shop) => {
@@ -139,7 +150,8 @@ export const TAB_EDITS: readonly Rearrangement[] = [
   {
     title: 'goes on with the copy of a tab, the original deleted',
     weight: 1,
-    act: ({ fired }, chance, step) => {
+    act: (twins, chance, step) => {
+      const { fired } = twins;
       byHand(fired, chance.of(FIRED), (sheet) => {
         const spreadsheet = sheet.getParent();
         for (const copy of spreadsheet.getSheets())
@@ -147,6 +159,7 @@ export const TAB_EDITS: readonly Rearrangement[] = [
         copyOf(fired, sheet, `Instead ${step}`, true);
         spreadsheet.deleteSheet(sheet);
       });
+      return twins.call('refreshCustomers'); // from here on the product knows
     },
   },
 ];
