@@ -31,6 +31,7 @@ export function aCustomer({ lastOrderOn, ...own }: CustomerWords = {}): Planning
   return {
     customerId: 'C-000001',
     name: 'Ann',
+    spent: 0,
     owner: 'mei@shop.example',
     email: 'ann@example.com',
     consent: 'yes',

@@ -5,7 +5,7 @@
  * becomes the colleague's task and says why. An entry whose key is planned already is not planned twice. Archived
  * customers are left in peace.
  */
-import type { IsoDay } from '../calendar/iso-day';
+import { addDays, type IsoDay } from '../calendar/iso-day';
 import { type ContactRule, type MailedCustomer, type MailRefusal, mailRefusal } from './mail-guard';
 import { type ReminderRecipient, reminderKey } from './reminder-key';
 import {
@@ -27,6 +27,8 @@ export interface PlanningCustomer extends MailedCustomer, RemindedCustomer {
   readonly level: string;
   readonly segment: string;
   readonly tier: string;
+  /** In minor units of the home currency, refunds taken off. */
+  readonly spent: number;
 }
 
 export interface PlanInput extends DueContext {
@@ -43,6 +45,12 @@ export interface PlannedReminder {
   readonly kind: PlannedKind;
   readonly about: string;
   readonly dueOn: IsoDay;
+  /** The last day on which it may still go out; after that it is skipped, with the reason. */
+  readonly latestOn: IsoDay;
+  /** Told at once by a mail of its own, not by the morning's digest. */
+  readonly isUrgent: boolean;
+  /** What the customer has spent, in minor units: whose mail goes first when the day's quota is short. */
+  readonly value: number;
   readonly recipient: ReminderRecipient;
   readonly as: 'email' | 'task';
   readonly customerId: string;
@@ -120,11 +128,15 @@ function taskFor(due: Due, input: PlanInput, insteadOfMail: MailRefusal | null):
 
 function sharedFields({ rule, kind, customer, reason, contact, today }: Due, recipient: ReminderRecipient) {
   const about = customer.customerId;
+  const { window, isUrgent } = REMINDER_KINDS[kind];
   return {
     key: reminderKey({ kind, about, dueOn: today, recipient }),
     kind,
     about,
     dueOn: today,
+    latestOn: addDays(today, window),
+    isUrgent,
+    value: customer.spent,
     recipient,
     customerId: customer.customerId,
     customerName: customer.name,

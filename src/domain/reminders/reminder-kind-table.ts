@@ -32,6 +32,10 @@ export type ReminderReason =
 
 export interface ReminderKindRow {
   readonly mailNeeds: MailNeeds;
+  /** Days after the due day on which it may still go out, where the day itself was missed. */
+  readonly window: number;
+  /** Told at once by a mail of its own, not by the morning's digest. */
+  readonly isUrgent: boolean;
   /** Why the customer is due on exactly the context's day, so many days before the event; null when not. */
   readonly dueToday: (customer: RemindedCustomer, daysBefore: number, context: DueContext) => ReminderReason | null;
 }
@@ -39,6 +43,8 @@ export interface ReminderKindRow {
 export const REMINDER_KINDS = {
   birthday: {
     mailNeeds: { contact: 'marketing', noOpenIssue: false },
+    window: 3,
+    isUrgent: false,
     dueToday: ({ birthday }, daysBefore, { today, missingDay }) => {
       const anniversary = birthday === '' ? null : parseAnniversary(birthday);
       const on = addDays(today, daysBefore);
@@ -48,6 +54,8 @@ export const REMINDER_KINDS = {
   },
   repurchase: {
     mailNeeds: { contact: 'marketing', noOpenIssue: true },
+    window: 3,
+    isUrgent: false,
     dueToday: ({ lastOrderOn, lastProduct }, daysBefore, { today, cycleDays, repurchaseDays }) => {
       const cycle = cycleDays.get(nameKey(lastProduct)) ?? repurchaseDays;
       if (lastOrderOn === null || !(cycle > 0)) return null;

@@ -39,7 +39,7 @@ export function readReminderFacts(workbook: ShopWorkbook): ReminderFacts {
 /** Of the customers tab. */
 export const PERSON_COLUMNS = [
   ...(['id', 'name', 'phone', 'wechat', 'channel', 'level', 'owner', 'lastOrderOn', 'lastProduct', 'segment'] as const),
-  ...(['openIssues', 'email', 'language', 'consent', 'status', 'birthday', 'tier'] as const),
+  ...(['openIssues', 'email', 'language', 'consent', 'status', 'birthday', 'tier', 'spent'] as const),
 ] as const;
 
 function readCustomers(workbook: ShopWorkbook): ReadonlyMap<string, RemindedPerson> {
@@ -71,6 +71,7 @@ export function personOf(row: SheetRow<'customers', (typeof PERSON_COLUMNS)[numb
     status: row.status ?? 'active',
     birthday: row.birthday ?? '',
     tier: row.tier ?? '',
+    spent: row.spent ?? 0,
   };
 }
 
