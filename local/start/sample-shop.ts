@@ -33,6 +33,7 @@ export function openSampleShop(workbook: LocalWorkbook, language: Language, kept
   const report = workbook.call('runReport', 'segments') as ReportOutcome<SegmentFigures>;
   const today = workbook.call('previewReminders') as readonly PreviewedReminder[];
   const reminders = workbook.call('sendReminders') as ReminderCounts;
+  workbook.call('updateDashboard');
   const customers = (workbook.export('customers') as readonly unknown[]).length;
   return { kept, installed, imported, customers, report, today, reminders, mails: workbook.outbox().length };
 }

@@ -15,7 +15,7 @@ export interface LineDeadlines {
   readonly warrantyUntil: IsoDay | null;
 }
 
-export function lineDeadlines(workbook: Pick<ShopWorkbook, 'read'>): (line: DatedLine) => LineDeadlines {
+export function lineDeadlines(workbook: Pick<ShopWorkbook, 'readShort'>): (line: DatedLine) => LineDeadlines {
   let terms: Terms | null = null;
   return (line) => {
     terms ??= { returnDays: returnDaysOf(workbook), warrantyMonths: warrantyMonthsOf(workbook) };
@@ -31,16 +31,16 @@ interface Terms {
   warrantyMonths(line: DatedLine): number | null;
 }
 
-function returnDaysOf(workbook: Pick<ShopWorkbook, 'read'>): Terms['returnDays'] {
+function returnDaysOf(workbook: Pick<ShopWorkbook, 'readShort'>): Terms['returnDays'] {
   const days = new Map<string, number>();
-  for (const { channel, returnDays } of workbook.read('channels', ['channel', 'returnDays']).rows) {
+  for (const { channel, returnDays } of workbook.readShort('channels', ['channel', 'returnDays']).rows) {
     if (channel !== null && returnDays !== null) days.set(channel, returnDays);
   }
   return ({ channel }) => days.get(channel ?? '') ?? null;
 }
 
-function warrantyMonthsOf(workbook: Pick<ShopWorkbook, 'read'>): Terms['warrantyMonths'] {
-  const products = workbook.read('products', ['sku', 'name', 'warrantyMonths']).rows;
+function warrantyMonthsOf(workbook: Pick<ShopWorkbook, 'readShort'>): Terms['warrantyMonths'] {
+  const products = workbook.readShort('products', ['sku', 'name', 'warrantyMonths']).rows;
   if (products.every(({ warrantyMonths }) => !warrantyMonths)) return () => null;
   const find = productFinder(products);
   return (line) => find(line)?.warrantyMonths ?? null;

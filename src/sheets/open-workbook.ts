@@ -64,7 +64,7 @@ export function openWorkbook(facts: RunFacts): ShopWorkbook {
   const labels = choiceLabels(language, overrides, () => readLabelOverrides(layouts, zone));
   const codec: CodecContext = { zone, labels };
   const actor = { email, role: role ?? roleFor(() => roleInTeam(layouts, codec, email), roleOfUnknown) };
-  return asShopWorkbook(new WorkbookRun({ spreadsheet, layouts, codec, properties, language, now, actor }));
+  return asShopWorkbook(new WorkbookRun({ spreadsheet, layouts, codec, properties, snapshot, language, now, actor }));
 }
 
 /** An older script must not write into columns whose meaning it does not know. @throws Refusal NEWER_SCHEMA */

@@ -111,10 +111,14 @@ export interface ShopWorkbook {
 
   /** Tabs and columns of the product that are gone. One call, and a few more for each tab that lacks something. */
   missing(): readonly MissingPart[];
+  /** A document property as it stood when this run began; no call. */
+  remembered(property: string): string | null;
   /** How many rows stand below the header, gaps included. One call. */
   rowsIn(tab: TabKey): number;
   /** All rows of a tab, only these columns and its identity. @throws Refusal TAB_MISSING, COLUMN_MISSING */
   read<K extends TabKey, C extends ColumnKey<K>>(tab: K, columns: readonly C[]): Table<K, C>;
+  /** The same of a tab that is usually short, in one call where it is. To look things up in: never changed. */
+  readShort<K extends TabKey, C extends ColumnKey<K>>(tab: K, columns: readonly C[]): Table<K, C>;
   /** One row or none, found by its identity's first column, at the same cost whatever the tab's size. */
   readRow<K extends TabKey, C extends ColumnKey<K>>(
     tab: K,

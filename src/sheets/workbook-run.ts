@@ -37,7 +37,7 @@ import type { Actor, BatchNote, ShopWorkbook, SpreadsheetCopy } from './shop-wor
 import { commitInSlices } from './slices';
 import { readColumn, readRowsAt, readWholeRow, type WholeRow } from './some-rows';
 import type { MissingPart, TabLayouts } from './tab-layouts';
-import { findRow, readOneRow, readTable, readTop, tableToAppend } from './table-reader';
+import { findRow, readOneRow, readShort, readTable, readTop, tableToAppend } from './table-reader';
 
 /** As many settings as the product has, and some of the shop's own. */
 const SETTINGS_ROWS = 24;
@@ -47,6 +47,8 @@ export interface RunParts {
   readonly layouts: TabLayouts;
   readonly codec: CodecContext;
   readonly properties: DocumentProperties;
+  /** All of them, as the run found them. */
+  readonly snapshot: Readonly<Record<string, string>>;
   readonly language: Language;
   readonly now: Instant;
   readonly actor: Actor;
@@ -103,6 +105,10 @@ export class WorkbookRun {
     return this.parts.layouts.missing();
   }
 
+  remembered(property: string): string | null {
+    return this.parts.snapshot[property] ?? null;
+  }
+
   rowsIn(tab: TabKey): number {
     return Math.max(0, this.parts.layouts.of(tab).sheet.getLastRow() - 1);
   }
@@ -112,6 +118,10 @@ export class WorkbookRun {
     if (tab === 'customers') this.numbers.know(table.rows.map((row) => String(row['id'] ?? '')));
     if (isRecord(tab)) this.context.run.wholes.set(tab, table);
     return this.noted(table);
+  }
+
+  readShort(tab: TabKey, columns: readonly string[]): SheetTable {
+    return readShort(this.parts.layouts, this.parts.codec, tab, columns);
   }
 
   readRow(tab: TabKey, columns: readonly string[], id: string, hint?: number): SheetTable {
@@ -194,7 +204,6 @@ export class WorkbookRun {
   }
 
   copyAs(name: string): SpreadsheetCopy {
-    this.context.flush();
     const copy = this.parts.spreadsheet.copy(name);
     return { id: copy.getId(), url: copy.getUrl() };
   }

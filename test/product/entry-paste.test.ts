@@ -47,7 +47,7 @@ describe('a paste of 5,000 rows', () => {
     const shop = people();
     const report = pastes(shop, 'customers', 5, guests(5_000), { user: AGENT });
     expect(toastsOf(report)[0]).toContain('5000');
-    expect(report.calls).toBeLessThanOrEqual(6);
+    expect(report.calls).toBeLessThanOrEqual(9); // the column of owners is looked at as well
     return shop;
   });
 

@@ -37,7 +37,8 @@ export function backups(workbook: ShopWorkbook): Backups {
 /** Once a week, whatever the newest copy was made for; never of a copy. @returns whether one was made */
 export function backUpWhenDue(workbook: ShopWorkbook): boolean {
   requireRole(workbook.actor, 'manager');
-  if (isCopy(workbook) || isWithin(WEEK_MS, workbook.now)) return false;
+  const known = backupRecords(documentProperties());
+  if (isCopy(workbook) || isWithin(WEEK_MS, known, workbook.now)) return false;
   copied(workbook, 'weekly');
   return true;
 }
@@ -49,7 +50,8 @@ export function backUpWhenDue(workbook: ShopWorkbook): boolean {
  */
 export function backUpBefore(workbook: ShopWorkbook, reason: BackupReason): BackupBefore | null {
   try {
-    if (isWithin(RECENT_MS, workbook.now)) return null;
+    const known = backupRecords({ get: (property) => workbook.remembered(property) });
+    if (isWithin(RECENT_MS, known, workbook.now)) return null;
     const { name, url } = copied(workbook, reason);
     return { state: 'made', name, url };
   } catch (error) {
@@ -69,8 +71,7 @@ function copied(workbook: ShopWorkbook, reason: BackupReason): BackupRecord {
   return record;
 }
 
-function isWithin(milliseconds: number, now: Instant): boolean {
-  const [newest] = backupRecords(documentProperties());
+function isWithin(milliseconds: number, [newest]: readonly BackupRecord[], now: Instant): boolean {
   return newest !== undefined && now - newest.at < milliseconds;
 }
 

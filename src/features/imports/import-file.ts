@@ -22,7 +22,8 @@ import { rememberColumns, rememberedColumns } from './remembered-columns';
 export function importFile(workbook: ShopWorkbook, request: ImportRequest, newBatchId: string): ImportOutcome {
   refuseUnknownKeys(request.columns ?? {});
   const properties = documentProperties();
-  const part = readPart(request, workbook, (header) => rememberedColumns(properties, header));
+  const asBegun = { get: (key: string) => workbook.remembered(key) };
+  const part = readPart(request, workbook, (header) => rememberedColumns(asBegun, header));
   if (part.kind === 'refused') {
     const { expected, found } = part;
     throw new Refusal('ARGUMENT_REFUSED', { name: request.name, expected, found: found[workbook.language] });

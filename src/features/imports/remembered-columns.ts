@@ -20,7 +20,7 @@ interface Memory {
 
 type Store = Pick<DocumentProperties, 'all' | 'get' | 'set' | 'remove'>;
 
-export function rememberedColumns(store: Store, header: readonly string[]): ChosenColumns {
+export function rememberedColumns(store: Pick<Store, 'get'>, header: readonly string[]): ChosenColumns {
   return memoryIn(store.get(keyOf(header)))?.columns ?? {};
 }
 

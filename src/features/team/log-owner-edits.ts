@@ -27,6 +27,8 @@ export function logOwnerEdits(workbook: ShopWorkbook, { tab, firstRow, rows, old
   const edited = workbook.readRowsAt(tab, ['id', 'owner'], places).rows;
   const log = workbook.toAppend('log');
   for (const { id, owner } of edited) {
+    const isNothing = id === null || (old === undefined && owner === null); // a new row, or nobody where nobody may have been
+    if (isNothing) continue;
     if (old !== undefined && (old ?? '') === (owner ?? '')) continue;
     const changes: LoggedChanges = { owner: [old === undefined ? { raw: '?' } : old, owner] };
     log.append({
@@ -34,7 +36,7 @@ export function logOwnerEdits(workbook: ShopWorkbook, { tab, firstRow, rows, old
       by: workbook.actor.email,
       batch: '',
       tab,
-      id: id ?? '',
+      id,
       changes: JSON.stringify(changes),
     });
   }
