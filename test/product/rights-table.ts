@@ -108,9 +108,6 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   adoptTable: right(() => [{ sheet: 'Stock', as: 'customers' }], FINDERS_OF_TABLES),
   importFile: right(() => [{ name: 'c.csv', text: 'name\nNew' }], MANAGERS),
   undoLast: right(nothing, MANAGERS),
-  adoptTable: right(() => [{ sheet: 'Nowhere', as: 'customers' }], [
-    ...['ARGUMENT_REFUSED', 'ARGUMENT_REFUSED', NO, NO, NO, NO, NONE, WHO],
-  ] as unknown as Row),
   installOrRepair: right(() => [true], MANAGERS),
   firstRun: right(() => [{ shop: 'Other', language: 'en' }], [
     ...['ALREADY_INSTALLED', 'ALREADY_INSTALLED', 'ALREADY_INSTALLED', 'ALREADY_INSTALLED'],
