@@ -6,7 +6,9 @@
  * sent again. `failed` is said only when surely nothing left; it may be tried again.
  */
 import type { Instant } from '../calendar/instant';
-import type { IsoDay } from '../calendar/iso-day';
+import { addDays, type IsoDay } from '../calendar/iso-day';
+import { reminderKey } from './reminder-key';
+import { isPlannedKind, REMINDER_KINDS } from './reminder-kind-table';
 
 export type ReminderStatus = 'planned' | 'sending' | 'sent' | 'done' | 'skipped' | 'failed' | 'unknown';
 
@@ -104,6 +106,19 @@ function snoozed<R extends LedgerRow>(row: R, until: IsoDay): R | null {
   if (row.as === 'email' && mayHaveLeft) return null;
   return { ...row, status: 'planned', attempts: 0, snoozedTo: until };
 }
+
+/** A colleague's digest of a day is a row of the ledger itself; the tasks it tells are claimed with it. */
+export const DIGEST = 'digest';
+
+export const digestKey = (member: string, day: IsoDay): string =>
+  reminderKey({ kind: DIGEST, about: member.replace(/\|/g, ''), dueOn: day, recipient: 'colleague' });
+
+/** Of kinds that nobody plans. */
+const USUAL_WINDOW = 3;
+
+/** The last day on which it may go, where it was expected on this one: due then, or put off to it. */
+export const lastDayOf = (kind: string, expectedOn: IsoDay): IsoDay =>
+  addDays(expectedOn, isPlannedKind(kind) ? REMINDER_KINDS[kind].window : USUAL_WINDOW);
 
 /** The planned entries that the ledger does not have yet. */
 export function owedEntries<P extends { readonly key: string }>(

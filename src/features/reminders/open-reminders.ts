@@ -4,7 +4,7 @@
  */
 import type { TodayItem } from '../../contract/customers';
 import { daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
-import { isOpen } from '../../domain/reminders/ledger';
+import { DIGEST, isOpen } from '../../domain/reminders/ledger';
 import { isPlannedKind, REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
 import type { TabRow } from '../../schema/workbook-schema';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
@@ -40,7 +40,7 @@ export interface OpenReminders {
 export function openReminders(workbook: ShopWorkbook, whose: 'own' | 'all'): OpenReminders {
   const { today } = workbook;
   const { rows } = workbook.read('reminders', LEDGER_COLUMNS);
-  const due = rows.filter((row) => row.key !== null && isOpen(stateOf(row), today));
+  const due = rows.filter((row) => row.key !== null && row.kind !== DIGEST && isOpen(stateOf(row), today));
   const open = due.length === 0 ? [] : due.filter(isForPerson(workbook, whose)).sort(byUrgency);
   const entries = open.slice(0, MOST_OPEN);
   if (entries.length === 0) return { items: [], more: 0 };

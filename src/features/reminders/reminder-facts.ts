@@ -1,13 +1,14 @@
 /**
  * Reads what planning and sending reminders needs: one read a table, only the columns needed.
  */
-import { addDays, type IsoDay } from '../../domain/calendar/iso-day';
 import type { PlanInput, PlanningCustomer } from '../../domain/reminders/plan-reminders';
 import { productCycles } from '../../sheets/product-cycles';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
 export interface RemindedPerson extends PlanningCustomer {
+  /** Where the row was read. */
+  readonly sheetRow: number;
   readonly phone: string;
   readonly wechat: string;
   /** Blank: the workbook's. */
@@ -55,6 +56,7 @@ function readCustomers(workbook: ShopWorkbook): ReadonlyMap<string, RemindedPers
 export function personOf(row: SheetRow<'customers', (typeof PERSON_COLUMNS)[number]>): RemindedPerson {
   return {
     customerId: row.id ?? '',
+    sheetRow: row.sheetRow,
     name: row.name ?? row.id ?? '',
     phone: row.phone ?? '',
     wechat: row.wechat ?? '',
@@ -102,8 +104,3 @@ function readAudience(text: string): PlanInput['rules'][number]['audience'] {
   const { levels = [], segments = [], tiers = [], channels = [] } = lists;
   return { levels, segments, tiers, channels };
 }
-
-/** Entries older than this many days are not sent any more. */
-export const LATEST_DAYS = 3;
-
-export const earliestDueOn = (today: IsoDay): IsoDay => addDays(today, -LATEST_DAYS);

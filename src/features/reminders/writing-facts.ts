@@ -15,16 +15,21 @@ export interface WritingFacts {
   readonly input: Pick<PlanInput, 'colleagueFor' | 'contactRuleOf'>;
   /** A colleague's name by address. */
   readonly colleagues: ReadonlyMap<string, string>;
+  /** Addresses of colleagues who want none: unticked by hand, since a blank tick counts as ticked. */
+  readonly withoutDigest: ReadonlySet<string>;
   /** By `id|language`. */
   readonly templates: ReadonlyMap<string, Template>;
   readonly shop: string;
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
-  const team = workbook.read('team', ['email', 'name', 'role', 'active', 'replacement']).rows;
+  const team = workbook.read('team', ['email', 'name', 'role', 'digest', 'active', 'replacement']).rows;
   const channels = workbook.read('channels', ['channel', 'contact']);
   return {
     colleagues: new Map(team.map(({ email, name }) => [(email ?? '').toLowerCase(), name ?? email ?? ''])),
+    withoutDigest: new Set(
+      team.flatMap(({ email, digest }) => (digest === false ? [(email ?? '').toLowerCase()] : [])),
+    ),
     templates: readTemplates(workbook),
     shop: workbook.settings.text('shop'),
     input: {
