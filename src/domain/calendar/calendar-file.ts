@@ -4,6 +4,7 @@
  *
  * The same event written again has the same UID, so that taking the file in twice makes no second entry.
  */
+import { octetsOf } from '../text/octets';
 import type { Instant } from './instant';
 import { addDays, type IsoDay } from './iso-day';
 
@@ -68,6 +69,3 @@ function folded(line: string): string {
   }
   return written;
 }
-
-const octetsOf = (codePoint: number): number =>
-  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
