@@ -61,7 +61,7 @@ describe('a lunar birthday is reminded of on its civil day', () => {
     answer(shop, 'sendReminders');
     const [digest, mail, ...more] = await mailsOf(shop);
     expect([digest?.to, mail?.to, mail?.subject]).toEqual([AGENT, 'moon@example.com', 'Happy birthday, moon!']);
-    expect(digest?.text).toContain('moon: birthday today');
+    expect(digest?.text).toContain('moon\nbirthday today');
     expect(more).toEqual([]);
   });
 

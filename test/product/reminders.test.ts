@@ -251,7 +251,7 @@ describe('a reminder that was put off', () => {
     answer(tomorrow, 'sendReminders');
     const again = (await mailsOf(tomorrow)).slice(before);
     expect(again.map(({ to }) => to)).toEqual([AGENT]);
-    expect(again[0]?.text).toContain('Bea: birthday today');
+    expect(again[0]?.text).toContain('Bea\nbirthday today');
     expect(kept(tomorrow, task)).toMatchObject({ status: 'sent' });
   });
 

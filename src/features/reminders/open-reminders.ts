@@ -3,14 +3,8 @@
  * said to the customer, and how to reach them.
  */
 import type { TodayItem } from '../../contract/customers';
-<<<<<<< HEAD
-import { daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
-import { DIGEST, isOpen } from '../../domain/reminders/ledger';
-import { isPlannedKind, REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
-=======
 import type { IsoDay } from '../../domain/calendar/iso-day';
-import { isOpen } from '../../domain/reminders/ledger';
->>>>>>> main
+import { DIGEST, isOpen } from '../../domain/reminders/ledger';
 import type { TabRow } from '../../schema/workbook-schema';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';

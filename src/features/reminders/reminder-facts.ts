@@ -7,8 +7,6 @@ import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
 export interface RemindedPerson extends PlanningCustomer {
-  /** Where the row was read. */
-  readonly sheetRow: number;
   readonly phone: string;
   readonly wechat: string;
   /** Blank: the workbook's. */
@@ -58,7 +56,6 @@ function readCustomers(workbook: ShopWorkbook): ReadonlyMap<string, RemindedPers
 export function personOf(row: SheetRow<'customers', (typeof PERSON_COLUMNS)[number]>): RemindedPerson {
   return {
     customerId: row.id ?? '',
-    sheetRow: row.sheetRow,
     name: row.name ?? row.id ?? '',
     phone: row.phone ?? '',
     wechat: row.wechat ?? '',

@@ -100,6 +100,7 @@ function factsOf(people: readonly RemindedPerson[], shop: string): ReminderFacts
     shop,
     customers: new Map(people.map((person) => [person.customerId, person])),
     colleagues: new Map([[ANN, 'Ann']]),
+    withoutDigest: new Set(),
     templates: new Map(templates),
     input: {
       customers: people,

@@ -16,7 +16,8 @@ import { sendingWords } from '../../../i18n/sending-words';
 import { messageOf } from '../../../platform/google-errors';
 import type { OutgoingMail } from '../../../platform/mail';
 import type { ShopWorkbook } from '../../../sheets/shop-workbook';
-import { type DigestAsked, writeDigest } from '../digest/write-digest';
+import type { DigestAsked } from '../digest/digest-content';
+import { writeDigest } from '../digest/write-digest';
 import { type Ledger, type LedgerEntry, type LedgerValues, stateOf } from '../ledger-row';
 import { PERSON_COLUMNS, personOf, type RemindedPerson, type ReminderFacts } from '../reminder-facts';
 import { writeReminder } from '../reminder-mail';
@@ -111,20 +112,37 @@ function claimDigest(claiming: Claiming, member: string, told: readonly Free[]):
   const { workbook, facts, ledger } = claiming;
   const key = digestKey(member, workbook.today);
   const known = ledger.byKey(key);
-  if (known && !rowToSend(claiming, key)) return null;
-  const whole = told.filter(({ row, entry }) => {
-    const written = attempt(() => writeReminder(entry, facts, workbook.language));
-    return 'done' in written || fail(claiming, [row], written.why) !== null;
-  });
+  if (told.length === 0 || (known && !rowToSend(claiming, key))) return null;
+  const digestOf = (some: readonly Free[]) =>
+    attempt(() => {
+      const tasks = some.map(({ entry }) => entry);
+      return writeDigest(claiming.askedOf({ member, tasks }), facts, workbook);
+    });
+  const [whole, written] = withoutSpoilt(claiming, told, digestOf);
   if (whole.length === 0) return null;
-  const tasks = whole.map(({ entry }) => entry);
-  const written = attempt(() => writeDigest(claiming.askedOf({ member, tasks }), facts, workbook));
   const rows = whole.map(({ row }) => row);
   if ('why' in written) return fail(claiming, rows, written.why);
   for (const row of rows) begin(claiming, row);
   if (known) begin(claiming, known);
   else appendDigest(claiming, { key, member, subject: written.done.subject, count: rows.length });
-  return { keys: [...tasks.map((task) => task.key), key], mail: written.done };
+  return { keys: [...whole.map(({ entry }) => entry.key), key], mail: written.done };
+}
+
+/** A task of which nothing can be written has failed, and the digest is written without it. */
+function withoutSpoilt(
+  claiming: Claiming,
+  told: readonly Free[],
+  digestOf: (some: readonly Free[]) => Attempt<OutgoingMail>,
+): readonly [told: readonly Free[], Attempt<OutgoingMail>] {
+  const { facts, workbook } = claiming;
+  const all = digestOf(told);
+  if ('done' in all) return [told, all];
+  const whole = told.filter(({ row, entry }) => {
+    const alone = attempt(() => writeReminder(entry, facts, workbook.language));
+    if ('why' in alone) fail(claiming, [row], alone.why);
+    return 'done' in alone;
+  });
+  return [whole, whole.length < told.length ? digestOf(whole) : all];
 }
 
 function appendDigest(
@@ -151,7 +169,9 @@ function fail({ ledger, workbook }: Claiming, rows: readonly LedgerEntry[], why:
 /** Characters of an error that are kept. */
 const LONGEST_WHY = 300;
 
-function attempt<T>(write: () => T): { readonly done: T } | { readonly why: string } {
+type Attempt<T> = { readonly done: T } | { readonly why: string };
+
+function attempt<T>(write: () => T): Attempt<T> {
   try {
     return { done: write() };
   } catch (error) {

@@ -4,7 +4,7 @@ import { DIGEST } from '../../../domain/reminders/ledger';
 import type { PlannedReminder } from '../../../domain/reminders/plan-reminders';
 import { reminderStatuses } from '../../../schema/lists/reminder-lists-table';
 import type { ShopWorkbook } from '../../../sheets/shop-workbook';
-import type { DigestAsked } from '../digest/write-digest';
+import type { DigestAsked } from '../digest/digest-content';
 import type { LedgerEntry } from '../ledger-row';
 import type { ReminderFacts } from '../reminder-facts';
 import type { DueMail } from './due-mails';
