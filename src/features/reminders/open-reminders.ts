@@ -5,13 +5,14 @@
 import type { TodayItem } from '../../contract/customers';
 import { daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
 import { isOpen } from '../../domain/reminders/ledger';
-import { isPlannedKind, REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
+import { isPlannedKind } from '../../domain/reminders/reminder-kind-table';
+import type { ReminderReason } from '../../domain/reminders/reminder-reason';
 import type { TabRow } from '../../schema/workbook-schema';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isForPerson } from './own-reminders';
 import { PERSON_COLUMNS, personOf, type RemindedPerson } from './reminder-facts';
-import { rendered } from './reminder-mail';
+import { textToSay } from './reminder-mail';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
 /** As many as a person can work through in a day, and a call can carry. */
@@ -78,7 +79,7 @@ function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, wor
     customerId: entry.customerId ?? '',
     customerName: person?.name ?? entry.customerName ?? '',
     reason: entry.reason ?? '',
-    text: person && contact === 'marketing' ? textFor(entry.kind ?? '', person, writing, workbook) : '',
+    text: person ? textFor(entry.kind ?? '', person, writing, workbook) : '',
     contact: reach.filter((detail) => detail !== '').join(' · '),
     owner: entry.owner ?? '',
     status: stateOf(entry).status,
@@ -88,24 +89,17 @@ function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, wor
   };
 }
 
-/** '' where it must not be said: to who does not want it, to who is archived, an offer to who waits for an answer. */
 function textFor(
   kind: string,
   person: RemindedPerson,
   writing: WritingFacts,
   { today, language }: ShopWorkbook,
 ): string {
-  const wants = person.consent !== 'no' && person.consent !== 'unsubscribed' && person.status !== 'archived';
-  if (!wants || !isPlannedKind(kind)) return '';
-  if (REMINDER_KINDS[kind].mailNeeds.noOpenIssue && person.openIssues > 0) return '';
+  if (!isPlannedKind(kind)) return '';
+  const { lastOrderOn, lastProduct: product } = person;
   const reason: ReminderReason =
-    kind === 'repurchase' && person.lastOrderOn !== null
-      ? {
-          code: 'repurchase',
-          product: person.lastProduct,
-          lastOrderOn: person.lastOrderOn,
-          daysAgo: daysBetween(person.lastOrderOn, today),
-        }
-      : { code: 'birthdayToday' };
-  return rendered({ template: kind, kind, reason }, person, writing, language).text;
+    lastOrderOn === null
+      ? { code: 'birthdayToday' }
+      : { code: 'repurchase', product, lastOrderOn, daysAgo: daysBetween(lastOrderOn, today) };
+  return textToSay({ template: kind, kind, reason }, person, writing, language);
 }
