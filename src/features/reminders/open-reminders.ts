@@ -3,16 +3,14 @@
  * said to the customer, and how to reach them.
  */
 import type { TodayItem } from '../../contract/customers';
-import { daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
+import type { IsoDay } from '../../domain/calendar/iso-day';
 import { isOpen } from '../../domain/reminders/ledger';
-import { isPlannedKind } from '../../domain/reminders/reminder-kind-table';
-import type { ReminderReason } from '../../domain/reminders/reminder-reason';
 import type { TabRow } from '../../schema/workbook-schema';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isForPerson } from './own-reminders';
-import { PERSON_COLUMNS, personOf, type RemindedPerson } from './reminder-facts';
-import { textToSay } from './reminder-mail';
+import { pasteText } from './paste-text';
+import { PERSON_COLUMNS, personOf } from './reminder-facts';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
 /** As many as a person can work through in a day, and a call can carry. */
@@ -79,7 +77,7 @@ function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, wor
     customerId: entry.customerId ?? '',
     customerName: person?.name ?? entry.customerName ?? '',
     reason: entry.reason ?? '',
-    text: person ? textFor(entry.kind ?? '', person, writing, workbook) : '',
+    text: person ? pasteText(entry.kind ?? '', person, writing, workbook) : '',
     contact: reach.filter((detail) => detail !== '').join(' · '),
     owner: entry.owner ?? '',
     status: stateOf(entry).status,
@@ -87,19 +85,4 @@ function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, wor
     suggestion: row?.suggestion ?? '',
     recent: row?.recent ?? null,
   };
-}
-
-function textFor(
-  kind: string,
-  person: RemindedPerson,
-  writing: WritingFacts,
-  { today, language }: ShopWorkbook,
-): string {
-  if (!isPlannedKind(kind)) return '';
-  const { lastOrderOn, lastProduct: product } = person;
-  const reason: ReminderReason =
-    lastOrderOn === null
-      ? { code: 'birthdayToday' }
-      : { code: 'repurchase', product, lastOrderOn, daysAgo: daysBetween(lastOrderOn, today) };
-  return textToSay({ template: kind, kind, reason }, person, writing, language);
 }
