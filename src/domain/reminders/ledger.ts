@@ -117,8 +117,10 @@ export const digestKey = (member: string, day: IsoDay): string =>
 const USUAL_WINDOW = 3;
 
 /** The last day on which it may go, where it was expected on this one: due then, or put off to it. */
-export const lastDayOf = (kind: string, expectedOn: IsoDay): IsoDay =>
-  addDays(expectedOn, isPlannedKind(kind) ? REMINDER_KINDS[kind].window : USUAL_WINDOW);
+export function lastDayOf(kind: string, as: LedgerRow['as'], expectedOn: IsoDay): IsoDay {
+  if (!isPlannedKind(kind)) return addDays(expectedOn, USUAL_WINDOW);
+  return addDays(expectedOn, REMINDER_KINDS[kind][as === 'email' ? 'mailWindow' : 'window']);
+}
 
 /** The planned entries that the ledger does not have yet. */
 export function owedEntries<P extends { readonly key: string }>(

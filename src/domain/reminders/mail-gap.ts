@@ -4,15 +4,8 @@
  */
 import { addDays, type IsoDay } from '../calendar/iso-day';
 
-/** Days without any other mail before one of this kind; 0: it goes whatever went before. */
-const GAP_DAYS: Readonly<Record<string, number>> = {
-  birthday: 0,
-  familyBirthday: 0,
-  promise: 0,
-  returnWindow: 0,
-  thankYou: 1,
-};
-
+/** Days without any other mail before one of this kind: 0 goes whatever went before, 1 on any other day. */
+const GAP_DAYS: Readonly<Record<string, number>> = { birthday: 0, familyBirthday: 1, anniversary: 1, thankYou: 1 };
 const OTHERS_GAP_DAYS = 7;
 
 export interface EarlierMail {

@@ -1,6 +1,7 @@
 /** A row of the ledger as the domain judges it. */
 import { asIsoDay, type IsoDay } from '../../domain/calendar/iso-day';
 import { type LedgerRow, lastDayOf } from '../../domain/reminders/ledger';
+import type { PlannedReminder } from '../../domain/reminders/plan-reminders';
 import type { TabRow } from '../../schema/workbook-schema';
 import type { SheetRow, Table } from '../../sheets/shop-workbook';
 
@@ -34,5 +35,9 @@ export function stateOf(row: State): LedgerRow {
 /** The day on which it is to go: due then, or put off to it. */
 export const expectedOn = (row: State): IsoDay => row.snoozedTo ?? stateOf(row).dueOn;
 
-export const lastDayFor = (row: Pick<LedgerEntry, 'kind'> & State): IsoDay =>
-  lastDayOf(row.kind ?? '', expectedOn(row));
+/** The last day on which it may still go; what somebody put off has its kind's window from the day it was put off to. */
+export function lastDayFor(row: Pick<LedgerEntry, 'kind'> & State, entry: PlannedReminder | undefined): IsoDay {
+  if (entry && row.snoozedTo === null) return entry.latestOn;
+  const ofKind = lastDayOf(row.kind ?? '', stateOf(row).as, expectedOn(row));
+  return entry && entry.latestOn > ofKind ? entry.latestOn : ofKind;
+}

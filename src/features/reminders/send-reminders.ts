@@ -16,6 +16,7 @@ import { readReminderFacts } from './reminder-facts';
 import { dueMails } from './sending/due-mails';
 import { type Owed, planIntoLedger } from './sending/plan-into-ledger';
 import { postMails, type SendingRun } from './sending/post-mails';
+import { findUrgent } from './urgent-facts';
 
 /** Document property: the last day that was planned. */
 const PLANNED = 'reminders.planned';
@@ -29,26 +30,39 @@ export interface SentReminders {
 /** Plans every day that is owed and sends what is due: the morning's run, and whoever asks by hand at any hour. */
 export function sendReminders(workbook: ShopWorkbook, run: SendingRun): SentReminders {
   requireSender(workbook);
-  const facts = readReminderFacts(workbook);
   const planned = workbook.remembered(PLANNED);
-  const owed = planIntoLedger(workbook, facts, owedDays(parseIsoDay(planned ?? ''), workbook.today));
+  const days = owedDays(parseIsoDay(planned ?? ''), workbook.today);
+  const facts = readReminderFacts(workbook, days.days[0]);
+  const owed = planIntoLedger(workbook, facts, days);
   if (planned !== workbook.today) documentProperties().set(PLANNED, workbook.today);
   return posted(workbook, { run, owed, due: dueMails(owed, facts, workbook, 'all'), facts });
 }
 
-/** Sends at once what cannot wait for the morning, each by a mail of its own; everything else stays as it is. */
-export function sendUrgent(workbook: ShopWorkbook, run: SendingRun): SentReminders {
+/**
+ * Sends at once what cannot wait for the morning, each by a mail of its own; everything else stays as it is. Null when
+ * there is nothing of the kind, which costs an hourly pass one call, or three where all has been told.
+ */
+export function sendUrgent(workbook: ShopWorkbook, run: SendingRun): SentReminders | null {
   requireSender(workbook);
-  const facts = readReminderFacts(workbook);
-  const today = { days: [workbook.today], missed: null };
-  const owed = planIntoLedger(workbook, facts, today, ({ isUrgent }) => isUrgent);
+  const urgent = findUrgent(workbook);
+  if (urgent === null || areTold(workbook, urgent.keys)) return null;
+  const facts = urgent.readFacts();
+  const owed = planIntoLedger(workbook, facts, { days: [workbook.today], missed: null }, 'urgent');
   return posted(workbook, { run, owed, due: dueMails(owed, facts, workbook, 'urgent'), facts });
+}
+
+function areTold(workbook: ShopWorkbook, keys: readonly string[]): boolean {
+  const statuses = workbook.readColumn('reminders', 'status');
+  const known = new Map<string, string>();
+  for (const [sheetRow, key] of workbook.readColumn('reminders', 'key')) known.set(key, statuses.get(sheetRow) ?? '');
+  return keys.every((key) => !['planned', 'failed'].includes(known.get(key) ?? 'planned'));
 }
 
 /** Writes what is owed today into the ledger and sends nothing: what is to be done is then seen before it is told. */
 export function planToday(workbook: ShopWorkbook): void {
   requireRole(workbook.actor, 'agent');
-  planIntoLedger(workbook, readReminderFacts(workbook), { days: [workbook.today], missed: null });
+  const { today } = workbook;
+  planIntoLedger(workbook, readReminderFacts(workbook, today), { days: [today], missed: null });
 }
 
 /** A copied spreadsheet has the same customers: it would write to them again. @throws Refusal COPIED_WORKBOOK */

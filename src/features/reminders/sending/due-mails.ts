@@ -71,7 +71,7 @@ export function dueMails(
 }
 
 function mailOf(form: DueMail['form'], told: readonly Due[]): DueMail {
-  const days = told.map(({ row }) => lastDayFor(row)).sort();
+  const days = told.map(({ row, entry }) => lastDayFor(row, entry)).sort();
   const entries = told.map(({ entry }) => entry);
   const rank = form === 'digest' ? 'digest' : entries[0]!.isUrgent ? 'urgent' : 'other';
   const value = entries.reduce((sum, entry) => sum + entry.value, 0);

@@ -5,14 +5,15 @@
 import { daysBetween, type IsoDay } from '../../../domain/calendar/iso-day';
 import { DIGEST, nextStep, owedEntries } from '../../../domain/reminders/ledger';
 import type { OwedDays } from '../../../domain/reminders/owed-days';
-import { type PlannedReminder, planReminders } from '../../../domain/reminders/plan-reminders';
+import { type PlannedReminder, planReminderDays } from '../../../domain/reminders/plan-reminders';
+import { isPlannedKind, REMINDER_KINDS } from '../../../domain/reminders/reminder-kind-table';
 import { reminderWords } from '../../../i18n/reminder-words';
 import { sendingWords } from '../../../i18n/sending-words';
 import type { TabRow } from '../../../schema/workbook-schema';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../../sheets/shop-workbook';
 import { expectedOn, LEDGER_COLUMNS, type Ledger, type LedgerEntry, lastDayFor, stateOf } from '../ledger-row';
 import type { ReminderFacts } from '../reminder-facts';
-import { reasonWords, writeReminder } from '../reminder-mail';
+import { reasonWords, subjectOf } from '../reminder-mail';
 
 export interface Owed {
   /** The whole ledger as it stands now. */
@@ -29,40 +30,40 @@ export interface Owed {
   } | null;
 }
 
-/** @param plans which of the planned are meant */
+/** @param scope urgent: only what cannot wait is planned, and looked at */
 export function planIntoLedger(
   workbook: ShopWorkbook,
   facts: ReminderFacts,
   { days, missed }: OwedDays,
-  plans: (entry: PlannedReminder) => boolean = () => true,
+  scope: 'all' | 'urgent' = 'all',
 ): Owed {
-  const planned = days.flatMap((today) => planReminders({ ...facts.input, today }).filter(plans));
-  const ledger = workbook.locked(() => writtenLedger(workbook, facts, planned));
-  const due = dueRows(ledger, planned, workbook);
-  const made = missed && planned.filter(({ dueOn }) => dueOn < workbook.today);
-  const tooLate = made?.filter((entry) => isTooLate(entry, workbook)).length ?? 0;
-  return {
-    rows: ledger.rows,
-    due,
-    entries: entriesOf(due, planned, facts),
-    gap: missed && { ...missed, madeUp: (made?.length ?? 0) - tooLate, tooLate },
-  };
+  const isMeant = scope === 'all' ? () => true : isUrgentKind;
+  const planned = planReminderDays(facts.input, days).filter(({ kind }) => isMeant(kind));
+  return workbook.locked(() => {
+    const ledger = workbook.read('reminders', LEDGER_COLUMNS);
+    const known = ledger.rows.map(({ key }) => key ?? '');
+    const owed = owedEntries(planned, known).sort(byRecipient);
+    for (const entry of owed) ledger.append(ledgerRow(entry, facts, workbook));
+    const isDue = (row: LedgerEntry): boolean => isMeant(row.kind ?? '') && isToGo(row, workbook);
+    const entries = entriesOf(ledger.rows.filter(isDue), planned, facts);
+    tidyUp(ledger, { entries, isDue, workbook });
+    workbook.commit([ledger], SINGLE_SAVE);
+    const due = ledger.rows.filter((row) => row.kind !== DIGEST && isDue(row)).sort(inOrderOf(planned));
+    return { rows: ledger.rows, due, entries, gap: missed && gapOf(missed, owed, workbook) };
+  });
 }
+
+const isUrgentKind = (kind: string): boolean => isPlannedKind(kind) && REMINDER_KINDS[kind].isUrgent;
+
+const isToGo = (row: LedgerEntry, { today, now }: ShopWorkbook): boolean =>
+  row.key !== null && nextStep(stateOf(row), today, now) === 'send';
 
 const isTooLate = ({ latestOn }: PlannedReminder, { today }: ShopWorkbook): boolean => latestOn < today;
 
-function writtenLedger(workbook: ShopWorkbook, facts: ReminderFacts, planned: readonly PlannedReminder[]): Ledger {
-  const ledger = workbook.read('reminders', LEDGER_COLUMNS);
-  const owed = owedEntries(
-    planned,
-    ledger.rows.map(({ key }) => key ?? ''),
-  );
-  for (const entry of [...owed].sort(byRecipient)) ledger.append(ledgerRow(entry, facts, workbook));
-  const settled = new Set<string>();
-  for (const row of ledger.rows) if (!isToBeTried(row) && row.key !== null) settled.add(row.key);
-  for (const row of ledger.rows) tidyUp(ledger, row, workbook, settled);
-  workbook.commit([ledger], SINGLE_SAVE);
-  return ledger;
+function gapOf(missed: NonNullable<OwedDays['missed']>, owed: readonly PlannedReminder[], workbook: ShopWorkbook) {
+  const made = owed.filter(({ dueOn, skip }) => skip === null && dueOn >= missed.from && dueOn <= missed.to);
+  const tooLate = made.filter((entry) => isTooLate(entry, workbook)).length;
+  return { ...missed, madeUp: made.length - tooLate, tooLate };
 }
 
 /** A colleague's tasks stand together, since a digest claims them all at once. */
@@ -78,7 +79,7 @@ function ledgerRow(entry: PlannedReminder, facts: ReminderFacts, workbook: ShopW
   const why = skip === null ? late : note[skip];
   return {
     ...{ key, dueOn, kind, about, customerId, customerName, owner, to, as },
-    subject: subjectOf(entry, facts, workbook),
+    subject: subjectFor(entry, facts, workbook),
     reason: reasonWords(entry.reason, workbook.language).slice(0, LONGEST_REASON),
     ...{ status: why === null ? 'planned' : 'skipped', attempts: 0, note: why },
   };
@@ -87,36 +88,45 @@ function ledgerRow(entry: PlannedReminder, facts: ReminderFacts, workbook: ShopW
 const LONGEST_REASON = 1_000;
 
 /** Of a mail that cannot be written: none, and whoever tries to send it is told why. */
-function subjectOf(entry: PlannedReminder, facts: ReminderFacts, { language }: ShopWorkbook): string | null {
+function subjectFor(entry: PlannedReminder, facts: ReminderFacts, { language }: ShopWorkbook): string | null {
   try {
-    return writeReminder(entry, facts, language).mail.subject;
+    return subjectOf(entry, facts, language);
   } catch {
     return null;
   }
 }
 
-const isToBeTried = ({ status }: LedgerEntry): boolean => status === 'planned' || status === 'failed';
-
-/** @param settled keys that have come to an end, or are known by an earlier row; this row's is added */
-function tidyUp(ledger: Ledger, row: LedgerEntry, workbook: ShopWorkbook, settled: Set<string>): void {
-  const { today, now, language } = workbook;
-  const { note } = reminderWords[language];
-  const step = nextStep(stateOf(row), today, now);
-  if (step === 'markUnknown') ledger.change(row, { status: 'unknown', note: note.unknown });
-  if (step !== 'send' || row.key === null) return;
-  const skip = (why: string): unknown => ledger.change(row, { status: 'skipped', note: why });
-  if (settled.has(row.key)) skip(sendingWords[language].twice);
-  else if (row.kind === DIGEST && stateOf(row).dueOn < today) skip(sendingWords[language].overtaken);
-  else if (lastDayFor(row) < today) skip(note.tooLate({ days: daysBetween(expectedOn(row), today) }));
-  settled.add(row.key);
+interface Tidying {
+  readonly entries: Owed['entries'];
+  readonly isDue: (row: LedgerEntry) => boolean;
+  readonly workbook: ShopWorkbook;
 }
 
-function dueRows(ledger: Ledger, planned: readonly PlannedReminder[], { today, now }: ShopWorkbook) {
+function tidyUp(ledger: Ledger, { entries, isDue, workbook }: Tidying): void {
+  const { today, now, language } = workbook;
+  const { note } = reminderWords[language];
+  const settled = new Set<string>();
+  for (const { key, status } of ledger.rows) if (key !== null && !MAY_BE_TRIED.includes(status)) settled.add(key);
+  for (const row of ledger.rows) {
+    const key = row.key ?? '';
+    if (nextStep(stateOf(row), today, now) === 'markUnknown')
+      ledger.change(row, { status: 'unknown', note: note.unknown });
+    if (!isDue(row)) continue;
+    const skip = (why: string): unknown => ledger.change(row, { status: 'skipped', note: why });
+    if (settled.has(key)) skip(sendingWords[language].twice);
+    else if (row.kind === DIGEST && stateOf(row).dueOn < today) skip(sendingWords[language].overtaken);
+    else if (lastDayFor(row, entries.get(key)) < today)
+      skip(note.tooLate({ days: daysBetween(expectedOn(row), today) }));
+    settled.add(key);
+  }
+}
+
+const MAY_BE_TRIED: readonly (string | null)[] = ['planned', 'failed'];
+
+function inOrderOf(planned: readonly PlannedReminder[]): (a: LedgerEntry, b: LedgerEntry) => number {
   const rank = new Map(planned.map(({ key }, index) => [key, index]));
   const rankOf = ({ key }: LedgerEntry): number => rank.get(key ?? '') ?? planned.length;
-  return ledger.rows
-    .filter((row) => row.key !== null && row.kind !== DIGEST && nextStep(stateOf(row), today, now) === 'send')
-    .sort((a, b) => rankOf(a) - rankOf(b));
+  return (a, b) => rankOf(a) - rankOf(b);
 }
 
 /** One that was put off, or left behind by a run that was cut off, is planned anew for the day it was due. */
@@ -126,14 +136,10 @@ function entriesOf(
   { input, customers }: ReminderFacts,
 ): ReadonlyMap<string, PlannedReminder> {
   const entries = new Map(planned.map((entry) => [entry.key, entry]));
-  const earlier = new Map<IsoDay, Set<string>>();
-  for (const row of due) {
-    const { dueOn } = stateOf(row);
-    if (!entries.has(row.key ?? '')) earlier.set(dueOn, (earlier.get(dueOn) ?? new Set()).add(row.customerId ?? ''));
-  }
-  for (const [dueOn, ids] of earlier) {
-    const concerned = [...ids].flatMap((id) => customers.get(id) ?? []);
-    for (const entry of planReminders({ ...input, customers: concerned, today: dueOn })) entries.set(entry.key, entry);
-  }
+  const earlier = due.filter(({ key, kind }) => kind !== DIGEST && !entries.has(key ?? ''));
+  const days = [...new Set(earlier.map((row) => stateOf(row).dueOn))].sort();
+  const concerned = [...new Set(earlier.map(({ customerId }) => customerId ?? ''))];
+  const some = { ...input, customers: concerned.flatMap((id) => customers.get(id) ?? []) };
+  for (const entry of planReminderDays(some, days)) if (!entries.has(entry.key)) entries.set(entry.key, entry);
   return entries;
 }
