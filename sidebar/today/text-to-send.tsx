@@ -4,9 +4,15 @@ import { todayTabWords } from '../../src/i18n/today-tab-words';
 import { copyFrom } from '../answers/copy-text';
 import { useWords } from '../frame/page-context';
 
-/** Characters that fit into a line of the sidebar, roughly. */
-const LINE = 34;
+/** Latin letters that fit into a line of the sidebar, roughly; a Chinese character is as wide as two. */
+const LINE = 38;
 const MOST_LINES = 9;
+
+const linesOf = (text: string): number =>
+  text
+    .split('\n')
+    .map((line) => line.length + (line.match(/[\u2e80-\uffff]/g) ?? []).length)
+    .reduce((sum, width) => sum + Math.max(1, Math.ceil(width / LINE)), 0);
 
 export function TextToSend({ text }: { readonly text: string }) {
   const say = useWords(todayTabWords);
@@ -18,11 +24,10 @@ export function TextToSend({ text }: { readonly text: string }) {
     if (isCopied) button.focus();
     setSaid(isCopied ? say.copied : say.selected);
   };
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length || 1) / LINE), 0);
   return (
     <div class="field task-text">
       <label for={id}>{say.text}</label>
-      <textarea id={id} ref={area} readOnly rows={Math.min(lines, MOST_LINES)} value={text} />
+      <textarea id={id} ref={area} readOnly rows={Math.min(linesOf(text), MOST_LINES)} value={text} />
       <span class="task-copy">
         <button type="button" class="button" onClick={(event) => copy(event.currentTarget)}>
           {say.copy}
