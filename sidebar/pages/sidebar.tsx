@@ -34,7 +34,11 @@ function Sidebar() {
   const selected = useSelectedCustomer();
   const { customer, choose, followSelection, lookFor } = useAtHand(selected);
   const [tab, setTab] = useState<TabKey>('log');
-  useOnce(() => leftToItself(server.tidyTyped()));
+  const [missing, setMissing] = useState('');
+  useOnce(() => {
+    leftToItself(server.tidyTyped());
+    leftToItself(server.missingParts().then(({ notice }) => setMissing(notice)));
+  });
   const saved = ({ id }: CustomerHit): void => {
     forgetCard(id);
     followSelection();
@@ -44,23 +48,24 @@ function Sidebar() {
     choose(hit);
     setTab('log');
   };
-  const openCard = (item: TodayItem): void => {
+  const go = (item: TodayItem, to: TabKey): void => {
     choose(hitOf(item));
-    setTab('customer');
+    setTab(to);
   };
   /** What is said of a promise is noted with its issue. */
   const talkOf = (item: TodayItem): void => {
-    if (item.kind === 'promise') {
-      talkAbout(hitOf(item), { id: item.about, text: item.reason });
-    } else {
-      choose(hitOf(item));
-      setTab('log');
-    }
+    if (item.kind !== 'promise') go(item, 'log');
+    else talkAbout(hitOf(item), { id: item.about, text: item.reason });
   };
   const parts = { customer, selected, onChoose: choose, onFinderText: lookFor };
   return (
     <>
       <h1 class="unseen">{say.title}</h1>
+      {missing !== '' && (
+        <p class="note note-wait" role="status">
+          {missing}
+        </p>
+      )}
       <Tabs
         label={say.title}
         tabs={[
@@ -73,7 +78,7 @@ function Sidebar() {
           {
             key: 'today',
             label: words.tab,
-            view: <TodayTab onCard={openCard} onTalk={talkOf} onChanged={forgetCard} />,
+            view: <TodayTab onCard={(item) => go(item, 'customer')} onTalk={talkOf} onChanged={forgetCard} />,
           },
         ]}
         open={tab}

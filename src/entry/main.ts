@@ -45,6 +45,7 @@ import {
   showToday,
 } from './menu';
 import { refreshEverything } from './menu-refresh';
+import { missingParts as missing } from './missing-parts';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
 import { serve } from './serve';
@@ -164,6 +165,9 @@ export const setProtections = () => protectionsSet();
 export const handOver = (request: unknown) => handed(request);
 
 export const exportMasked = (request: unknown) => serve((workbook) => masked(workbook, request));
+
+/** Tabs and columns that are gone: the sidebar asks when it opens. */
+export const missingParts = () => serve(missing);
 
 export const appStart = () => start();
 

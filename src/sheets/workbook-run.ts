@@ -36,7 +36,7 @@ import { type ShopSettings, shopSettings } from './shop-settings';
 import type { Actor, BatchNote, ShopWorkbook, SpreadsheetCopy } from './shop-workbook';
 import { commitInSlices } from './slices';
 import { readColumn, readRowsAt, readWholeRow, type WholeRow } from './some-rows';
-import type { TabLayouts } from './tab-layouts';
+import type { MissingPart, TabLayouts } from './tab-layouts';
 import { findRow, readOneRow, readShort, readTable, readTop, tableToAppend } from './table-reader';
 
 /** As many settings as the product has, and some of the shop's own. */
@@ -99,6 +99,10 @@ export class WorkbookRun {
 
   get id(): string {
     return this.parts.spreadsheet.getId();
+  }
+
+  missing(): readonly MissingPart[] {
+    return this.parts.layouts.missing();
   }
 
   remembered(property: string): string | null {
@@ -204,8 +208,9 @@ export class WorkbookRun {
     return { id: copy.getId(), url: copy.getUrl() };
   }
 
-  address(): string {
-    return this.parts.spreadsheet.getUrl();
+  address(tab?: TabKey): string {
+    const anchor = tab === undefined ? '' : `#gid=${this.parts.layouts.of(tab).sheet.getSheetId()}`;
+    return `${this.parts.spreadsheet.getUrl()}${anchor}`;
   }
 
   toAppend(tab: TabKey): SheetTable {

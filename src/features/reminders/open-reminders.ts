@@ -4,14 +4,13 @@
  */
 import type { TodayItem } from '../../contract/customers';
 import type { Instant } from '../../domain/calendar/instant';
-import { asIsoDay, daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
+import { asIsoDay, type IsoDay } from '../../domain/calendar/iso-day';
 import { isOpen } from '../../domain/reminders/ledger';
-import { isPlannedKind, REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isForPerson } from './own-reminders';
-import { PERSON_COLUMNS, personOf, type RemindedPerson } from './reminder-facts';
-import { rendered } from './reminder-mail';
+import { pasteText } from './paste-text';
+import { PERSON_COLUMNS, personOf } from './reminder-facts';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
 /** As many as a person can work through in a day, and a call can carry. */
@@ -129,7 +128,7 @@ function itemOf(entry: Entry, { customers, promises, writing }: ItemFacts, workb
     customerId: entry.customerId ?? '',
     customerName: person?.name ?? entry.customerName ?? '',
     reason: entry.reason ?? '',
-    text: person && contact === 'marketing' ? textFor(entry.kind ?? '', person, writing, workbook) : '',
+    text: person ? pasteText(entry.kind ?? '', person, writing, workbook) : '',
     contact: reach.filter((detail) => detail !== '').join(' · '),
     owner: entry.owner ?? '',
     status: stateOf(entry).status,
@@ -145,26 +144,4 @@ function itemOf(entry: Entry, { customers, promises, writing }: ItemFacts, workb
     suggestion: row?.suggestion ?? '',
     recent: row?.recent ?? null,
   };
-}
-
-/** '' where it must not be said: to who does not want it, to who is archived, an offer to who waits for an answer. */
-function textFor(
-  kind: string,
-  person: RemindedPerson,
-  writing: WritingFacts,
-  { today, language }: ShopWorkbook,
-): string {
-  const wants = person.consent !== 'no' && person.consent !== 'unsubscribed' && person.status !== 'archived';
-  if (!wants || !isPlannedKind(kind)) return '';
-  if (REMINDER_KINDS[kind].mailNeeds.noOpenIssue && person.openIssues > 0) return '';
-  const reason: ReminderReason =
-    kind === 'repurchase' && person.lastOrderOn !== null
-      ? {
-          code: 'repurchase',
-          product: person.lastProduct,
-          lastOrderOn: person.lastOrderOn,
-          daysAgo: daysBetween(person.lastOrderOn, today),
-        }
-      : { code: 'birthdayToday' };
-  return rendered({ template: kind, kind, reason }, person, writing, language).text;
 }

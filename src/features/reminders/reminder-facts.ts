@@ -12,6 +12,8 @@ export interface RemindedPerson extends PlanningCustomer {
   readonly wechat: string;
   /** Blank: the workbook's. */
   readonly language: string;
+  /** Where the row stood when it was read; 0 where that was not asked. */
+  readonly sheetRow: number;
 }
 
 export interface ReminderFacts extends WritingFacts {
@@ -72,6 +74,7 @@ export function personOf(row: SheetRow<'customers', (typeof PERSON_COLUMNS)[numb
     birthday: row.birthday ?? '',
     tier: row.tier ?? '',
     spent: row.spent ?? 0,
+    sheetRow: row.sheetRow,
   };
 }
 

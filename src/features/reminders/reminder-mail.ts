@@ -9,6 +9,7 @@ import type { ReminderReason } from '../../domain/reminders/reminder-kind-table'
 import type { Language } from '../../i18n/bilingual';
 import { reminderWords } from '../../i18n/reminder-words';
 import type { OutgoingMail } from '../../platform/mail';
+import { htmlText } from './mail-html';
 import type { RemindedPerson, ReminderFacts } from './reminder-facts';
 import type { Template, WritingFacts } from './writing-facts';
 
@@ -124,13 +125,5 @@ const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029]+/g;
 /** A subject with a line break could add headers. */
 const oneLine = (text: string): string => text.replace(CONTROL, ' ').trim().slice(0, 240);
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 const htmlOf = (text: string): string =>
-  `<div style="font-family:sans-serif;font-size:15px;line-height:1.6">${text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!).replace(/\n/g, '<br>')}</div>`;
+  `<div style="font-family:sans-serif;font-size:15px;line-height:1.6">${htmlText(text)}</div>`;
