@@ -4,6 +4,7 @@
  * A value never becomes template or markup: mustache renders plain text once, and the HTML part is that text, escaped.
  */
 import Mustache from 'mustache';
+import { readEmail } from '../../domain/email/email-reader';
 import { admits } from '../../domain/reminders/mail-guard';
 import type { PlannedReminder } from '../../domain/reminders/plan-reminders';
 import { REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
@@ -60,7 +61,7 @@ function customerMail(
     text,
     html: htmlOf(text),
     name: facts.shop,
-    ...(colleague === '' ? {} : { replyTo: colleague }),
+    ...(readEmail(colleague) === null ? {} : { replyTo: colleague }),
   };
 }
 
@@ -112,7 +113,11 @@ export function textToSay(
   const wants = person.consent !== 'no' && person.consent !== 'unsubscribed' && person.status !== 'archived';
   if (!wants || !admits(contactRuleOf(person.channel), contact) || (noOpenIssue && person.openIssues > 0)) return '';
   if (!hasTemplate(entry.template) && !hasTemplate(entry.kind)) return '';
-  return rendered(entry, person, facts, shopLanguage).text;
+  try {
+    return rendered(entry, person, facts, shopLanguage).text;
+  } catch {
+    return ''; // a template that cannot be read: the task is told all the same
+  }
 }
 
 /** The customer's mail, or what a colleague may paste into a chat: in the customer's language, never without how to stop. */
