@@ -47,6 +47,8 @@ import {
 import { refreshEverything } from './menu-refresh';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
+import { runHourly as hourly } from './run-hourly';
+import { turnOffRunner as off, turnOnRunner as on, runnerState as running } from './runner';
 import { serve } from './serve';
 import { firstRun as first, appStart as start } from './start';
 import { memberSaved, overviewAsked, protectionsSet } from './team';
@@ -164,6 +166,15 @@ export const setProtections = () => protectionsSet();
 export const handOver = (request: unknown) => handed(request);
 
 export const exportMasked = (request: unknown) => serve((workbook) => masked(workbook, request));
+
+export const turnOnRunner = () => on();
+
+export const turnOffRunner = (email?: unknown) => off(email);
+
+export const runnerState = () => running();
+
+/** The hourly trigger. */
+export const runHourly = (event?: unknown) => hourly(event);
 
 export const appStart = () => start();
 
