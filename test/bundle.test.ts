@@ -22,7 +22,7 @@ const FUNCTIONS = [
   ...['menuTeam', 'menuMaskedExport'],
   ...['saveDate', 'saveOrder', 'tidyTyped'],
   ...['answerUsed', 'lastOrder', 'listAnswers', 'menuRefresh', 'saveIssue'],
-  ...['adoptTable'],
+  ...['adoptTable', 'missingParts'],
   ...['adoptCopy', 'backUpNow', 'backups', 'diagnostics', 'feedback', 'openGuide', 'saveFeedback', 'voteFeedback'],
   ...['menuAdoptCopy', 'menuBackup', 'menuHelp'],
   ...['runHourly', 'runnerState', 'turnOffRunner', 'turnOnRunner'],

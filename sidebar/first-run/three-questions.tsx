@@ -110,6 +110,7 @@ function FileQuestion({ file, onFile }: FileQuestionProps) {
         </p>
       )}
       <p class="hint">{say.fileNote}</p>
+      <p class="hint">{say.ownTable}</p>
     </li>
   );
 }

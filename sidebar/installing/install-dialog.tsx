@@ -4,6 +4,7 @@ import { pageWords } from '../../src/i18n/page-words';
 import { usePage } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
 import { closeFrame } from '../remote/script-run';
+import { AdoptableTables } from './adoptable-tables';
 import { PlannedChanges } from './planned-changes';
 import { useInstalling } from './use-installing';
 
@@ -12,10 +13,10 @@ interface InstallDialogProps {
 }
 
 export function InstallDialog({ onInstalled }: InstallDialogProps) {
-  const { language } = usePage();
+  const { language, start } = usePage();
   const say = installWords[language];
   const installing = useInstalling(onInstalled);
-  const { toDo, forOwner, done, soFar, isLooking, isApplying, refused, tryAgain } = installing;
+  const { toDo, forOwner, adoptable, done, soFar, isLooking, isApplying, refused, tryAgain } = installing;
   return (
     <>
       <h1>{say.title}</h1>
@@ -29,6 +30,7 @@ export function InstallDialog({ onInstalled }: InstallDialogProps) {
           <PlannedChanges changes={forOwner} />
         </section>
       )}
+      {!isLooking && <AdoptableTables tables={adoptable} isInstalled={start.installed} />}
       {refused && <RefusalNote refused={refused} language={language} onTryAgain={tryAgain} />}
       {(done !== null || toDo?.length === 0) && (
         <div class="actions">

@@ -1,6 +1,6 @@
 /** Installing step by step: the plan is asked for, then applied until it is done. */
 import { useState } from 'preact/hooks';
-import type { DescribedChange } from '../../src/contract/install';
+import type { AdoptableTab, DescribedChange } from '../../src/contract/install';
 import { useCall } from '../frame/use-call';
 import { useOnce } from '../frame/use-when';
 import { server } from '../remote/server';
@@ -11,6 +11,7 @@ const FOR_OWNER = 'askOwner';
 
 export function useInstalling(onInstalled: () => Promise<void>) {
   const [plan, setPlan] = useState<readonly DescribedChange[] | null>(null);
+  const [adoptable, setAdoptable] = useState<readonly AdoptableTab[]>([]);
   const [done, setDone] = useState<number | null>(null);
   const [soFar, setSoFar] = useState(0);
   const planning = useCall(server.installOrRepair);
@@ -18,6 +19,7 @@ export function useInstalling(onInstalled: () => Promise<void>) {
   const look = async (): Promise<void> => {
     const outcome = await planning.run(false);
     if (outcome) setPlan(outcome.changes);
+    setAdoptable(outcome?.adoptable ?? []);
   };
   const apply = async (): Promise<void> => {
     const made = await applying.run(() => server.installOrRepair(true), setSoFar);
@@ -29,6 +31,7 @@ export function useInstalling(onInstalled: () => Promise<void>) {
   return {
     /** null while the plan is not known. */
     toDo: plan?.filter(({ change }) => change !== FOR_OWNER) ?? null,
+    adoptable,
     forOwner: plan?.filter(({ change }) => change === FOR_OWNER) ?? [],
     /** How many were made; null before. */
     done,

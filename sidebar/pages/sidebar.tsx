@@ -22,7 +22,11 @@ function Sidebar() {
   const selected = useSelectedCustomer();
   const { customer, choose, followSelection, lookFor } = useAtHand(selected);
   const [tab, setTab] = useState<'log' | 'customer'>('log');
-  useOnce(() => leftToItself(server.tidyTyped()));
+  const [missing, setMissing] = useState('');
+  useOnce(() => {
+    leftToItself(server.tidyTyped());
+    leftToItself(server.missingParts().then(({ notice }) => setMissing(notice)));
+  });
   const saved = ({ id }: CustomerHit): void => {
     forgetCard(id);
     followSelection();
@@ -36,6 +40,11 @@ function Sidebar() {
   return (
     <>
       <h1 class="unseen">{say.title}</h1>
+      {missing !== '' && (
+        <p class="note note-wait" role="status">
+          {missing}
+        </p>
+      )}
       <Tabs
         label={say.title}
         tabs={[

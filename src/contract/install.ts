@@ -23,6 +23,14 @@ export interface AdoptableTab {
   readonly columns: Readonly<Record<string, string>>;
 }
 
+/** Tabs and columns of the product that are gone. */
+export interface MissingParts {
+  /** By key; `column` null: the whole tab. */
+  readonly missing: readonly { readonly tab: string; readonly column: string | null }[];
+  /** What is gone, why it matters, what to do; '' when all are there. */
+  readonly notice: string;
+}
+
 /** A table that was taken over, or as much of it as one run had time for. */
 export interface AdoptedTable {
   readonly batch: string;

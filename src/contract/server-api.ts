@@ -6,7 +6,7 @@ import type { ReadyReply } from './answers';
 import type { BackupBefore, Backups } from './backup';
 import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './customers';
 import type { Diagnostics, FeedbackItem } from './help';
-import type { AdoptedTable, InstallOutcome } from './install';
+import type { AdoptedTable, InstallOutcome, MissingParts } from './install';
 import type { LastOrder } from './orders';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
@@ -62,6 +62,8 @@ export interface ServerApi {
   today(): readonly TodayItem[];
   finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
   installOrRepair(confirm?: boolean): InstallOutcome;
+  /** The sidebar asks when it opens, without waiting. */
+  missingParts(): MissingParts;
   /** A table that installOrRepair(false) offers: copied first, then imported as one batch; its tab stays as it is. */
   adoptTable(request: {
     readonly sheet: string;

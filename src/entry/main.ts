@@ -45,6 +45,7 @@ import {
   showToday,
 } from './menu';
 import { refreshEverything } from './menu-refresh';
+import { missingParts as missing } from './missing-parts';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
 import { runHourly as hourly } from './run-hourly';
@@ -175,6 +176,9 @@ export const runnerState = () => running();
 
 /** The hourly trigger. */
 export const runHourly = (event?: unknown) => hourly(event);
+
+/** Tabs and columns that are gone: the sidebar asks when it opens. */
+export const missingParts = () => serve(missing);
 
 export const appStart = () => start();
 

@@ -15,6 +15,7 @@ const zh = {
   language: '用哪种语言？',
   file: '把订单文件放在这里',
   fileNote: '没有也行，以后从菜单“数据 ▸ 导入…”再导入。',
+  ownTable: '这个表格里已有客户表或订单表？先开始，准备好以后“设置 ▸ 安装或修复…”会提议把它导入，原表不动。',
   begin: '开始',
   needShop: '请填店名，提醒邮件的落款会用到。',
   steps: { install: '准备表格', import: '导入订单', report: '客户分群' },
@@ -41,6 +42,8 @@ const en: typeof zh = {
   language: 'Which language?',
   file: 'Drop your order file here',
   fileNote: 'You can also do this later: menu Data ▸ Import…',
+  ownTable:
+    'Do you keep a table of customers or orders in this spreadsheet already? Begin; afterwards Set up ▸ Install or repair… offers to take it over and leaves the table as it is.',
   begin: 'Begin',
   needShop: 'Enter the name of your shop; reminder mails are signed with it.',
   steps: { install: 'Preparing the spreadsheet', import: 'Importing orders', report: 'Customer segments' },

@@ -27,6 +27,7 @@ import type { ReportBlock } from './report-tab';
 import type { RolledBack } from './roll-back';
 import type { ShopSettings } from './shop-settings';
 import type { WholeRow } from './some-rows';
+import type { MissingPart } from './tab-layouts';
 import type { Role } from './team-roles';
 
 /** A row as read, and where it stood then (2 is the first row below the header). */
@@ -108,6 +109,8 @@ export interface ShopWorkbook {
   /** Use it inside `locked` only. */
   readonly drafts: DraftMemory;
 
+  /** Tabs and columns of the product that are gone. One call, and a few more for each tab that lacks something. */
+  missing(): readonly MissingPart[];
   /** A document property as it stood when this run began; no call. */
   remembered(property: string): string | null;
   /** How many rows stand below the header, gaps included. One call. */

@@ -31,6 +31,12 @@ export interface WholeTab extends TabLayout {
   readonly body: readonly (readonly unknown[])[];
 }
 
+export interface MissingPart {
+  readonly tab: Tab;
+  /** Its key; null: the whole tab. */
+  readonly column: string | null;
+}
+
 interface Recorded {
   readonly sheet: number;
   readonly width: number;
@@ -95,6 +101,20 @@ export class TabLayouts {
     if (recorded) return recorded;
     const marks = this.readMarks().tabs.get(sheetId) ?? [];
     return TAB_KEYS.find((key) => marks.some((mark) => mark.tab === key && mark.sheet === sheetId)) ?? null;
+  }
+
+  /** What the marks do not show is looked for by its header before it counts as gone. */
+  missing(): readonly MissingPart[] {
+    return TAB_KEYS.flatMap((key): readonly MissingPart[] => {
+      const tab: Tab = tabOf(key);
+      const sheet = this.sheetIfAny(key, this.recorded(key));
+      if (!sheet) return [{ tab, column: null }];
+      const marked = new Set(this.readMarks().columns.get(sheet.getSheetId())?.values());
+      const keys = Object.keys(tab.columns);
+      if (keys.every((column) => marked.has(column))) return [];
+      const { positions } = this.again(key);
+      return keys.filter((column) => !positions.has(column)).map((column) => ({ tab, column }));
+    });
   }
 
   /** Looks at the whole header anew: it has become wider. @throws Refusal TAB_MISSING */
@@ -175,6 +195,12 @@ export class TabLayouts {
   }
 
   private sheetOf(key: TabKey, recorded: Recorded | null): Sheet {
+    const sheet = this.sheetIfAny(key, recorded);
+    if (!sheet) throw new Refusal('TAB_MISSING', { tab: tabOf(key).name });
+    return sheet;
+  }
+
+  private sheetIfAny(key: TabKey, recorded: Recorded | null): Sheet | null {
     const known = recorded && this.spreadsheet.getSheetById(recorded.sheet);
     if (known) return known;
     const facts: SheetFacts[] = this.spreadsheet.getSheets().map((sheet) => ({
@@ -187,7 +213,7 @@ export class TabLayouts {
     }));
     const found = identifyTabs(workbook.tabs, facts).get(key);
     const sheet = found && this.spreadsheet.getSheetById(found.sheetId);
-    if (!sheet) throw new Refusal('TAB_MISSING', { tab: tabOf(key).name });
+    if (!sheet) return null;
     if (!this.isMarkedAs(key, sheet.getSheetId())) takeOver(key, sheet);
     return sheet;
   }

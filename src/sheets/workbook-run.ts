@@ -36,7 +36,7 @@ import { type ShopSettings, shopSettings } from './shop-settings';
 import type { Actor, BatchNote, ShopWorkbook, SpreadsheetCopy } from './shop-workbook';
 import { commitInSlices } from './slices';
 import { readColumn, readRowsAt, readWholeRow, type WholeRow } from './some-rows';
-import type { TabLayouts } from './tab-layouts';
+import type { MissingPart, TabLayouts } from './tab-layouts';
 import { findRow, readOneRow, readShort, readTable, readTop, tableToAppend } from './table-reader';
 
 /** As many settings as the product has, and some of the shop's own. */
@@ -99,6 +99,10 @@ export class WorkbookRun {
 
   get id(): string {
     return this.parts.spreadsheet.getId();
+  }
+
+  missing(): readonly MissingPart[] {
+    return this.parts.layouts.missing();
   }
 
   remembered(property: string): string | null {

@@ -45,6 +45,11 @@ describe.each(CASES)('a workbook of version %i in %s, brought to this one', (ver
     expect(shop.snapshot()).toBe(before);
   });
 
+  it('is copied first where it is of an older version', () => {
+    const { backup } = answer<InstallOutcome>(old(), 'installOrRepair', [true]);
+    expect(backup?.state).toBe(version < schema.version ? 'made' : undefined);
+  });
+
   it('is brought forward once: the second repair finds nothing to do', () => {
     const shop = brought();
     expect(answer<InstallOutcome>(shop, 'installOrRepair', [true]).changes).toEqual([]);

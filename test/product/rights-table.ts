@@ -65,6 +65,8 @@ const AGENTS_OWN: Row = ['done', 'done', 'done', 'done', 'NOT_YOURS', NO, NONE, 
 const READERS_OWN: Row = ['done', 'done', 'done', 'done', 'NOT_YOURS', 'done', NONE, WHO];
 const FINDERS_OWN: Row = ['found', 'found', 'found', 'found', 'nothing', 'found', NONE, WHO];
 const MANAGERS: Row = ['done', 'done', NO, NO, NO, NO, NONE, WHO];
+/** There is no such table to take over. */
+const FINDERS_OF_TABLES: Row = ['ARGUMENT_REFUSED', 'ARGUMENT_REFUSED', NO, NO, NO, NO, NONE, WHO];
 const ADMINS: Row = ['done', NO, NO, NO, NO, NO, NONE, WHO];
 const EVERYBODY: Row = ['done', 'done', 'done', 'done', 'done', 'done', 'done', 'done'];
 /** A click never throws: what is refused is told in a notice. */
@@ -107,11 +109,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   refreshCustomers: right(nothing, AGENTS),
   updateDashboard: right(nothing, AGENTS),
   runReport: right(() => ['segments'], AGENTS),
+  missingParts: right(nothing, READERS),
+  adoptTable: right(() => [{ sheet: 'Stock', as: 'customers' }], FINDERS_OF_TABLES),
   importFile: right(() => [{ name: 'c.csv', text: 'name\nNew' }], MANAGERS),
   undoLast: right(nothing, MANAGERS),
-  adoptTable: right(() => [{ sheet: 'Nowhere', as: 'customers' }], [
-    ...['ARGUMENT_REFUSED', 'ARGUMENT_REFUSED', NO, NO, NO, NO, NONE, WHO],
-  ] as unknown as Row),
   installOrRepair: right(() => [true], MANAGERS),
   firstRun: right(() => [{ shop: 'Other', language: 'en' }], [
     ...['ALREADY_INSTALLED', 'ALREADY_INSTALLED', 'ALREADY_INSTALLED', 'ALREADY_INSTALLED'],

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { DescribedChange } from '../../src/contract/install';
 import type { PreviewedReminder } from '../../src/contract/reminders';
+import { adoptWords } from '../../src/i18n/adopt-words';
 import { LANGUAGES, type Language } from '../../src/i18n/bilingual';
 import { installWords, reminderDialogWords, undoWords } from '../../src/i18n/dialog-words';
 import { pageWords } from '../../src/i18n/page-words';
@@ -70,6 +71,35 @@ describe.each(LANGUAGES)('Install or repair (%s)', (language) => {
   it('says so when there is nothing to do', async () => {
     const { page } = await openDialog('install', language, { installOrRepair: () => ({ changes: [], done: true }) });
     await page.getByText(say.nothing).waitFor();
+  });
+
+  it('offers the tables of the shop’s own once it is installed, and takes one over to the end, in as many runs as it needs', async () => {
+    const words = adoptWords[language];
+    const adoptable = [
+      { sheet: 'Old', as: 'customers' as const, rows: 3, columns: { Client: 'name', Mobile: 'phone' } },
+    ];
+    const { page, button, called } = await openDialog('install', language, {
+      installOrRepair: () => ({ changes: [], done: true, adoptable }),
+      adoptTable: ({ part = 1 }) => ({
+        ...{ batch: 'B-1', read: 2, added: 1, updated: 0, unchanged: 0, columns: {}, ignored: [], parts: 2, part },
+        refused: [{ line: 5 + part, column: 'Client', found: '?', code: 'X', reason: `No name ${part}.` }],
+        done: part === 2,
+        ...(part === 1 ? { backup: { state: 'made' as const, name: 'Copy of the shop', url: '' } } : {}),
+      }),
+    });
+    await page.getByText(words.offer(adoptable[0]!)).waitFor();
+    const field = language === 'en' ? 'Phone' : '电话';
+    expect(await page.getByText(`Mobile → ${field}`).isVisible()).toBe(true);
+    expect(await violationsIn(page)).toEqual([]);
+    await button(words.adopt).click();
+    await page.getByText(words.adopted({ read: 4, added: 2, updated: 0, unchanged: 0 })).waitFor();
+    expect(called('adoptTable')).toEqual([
+      ['adoptTable', { sheet: 'Old', as: 'customers' }],
+      ['adoptTable', { sheet: 'Old', as: 'customers', batch: 'B-1', part: 2 }],
+    ]);
+    for (const text of ['No name 1.', 'No name 2.', words.backedUp('Copy of the shop')])
+      expect(await page.getByText(text).isVisible()).toBe(true);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('that was interrupted can be tried again', async () => {

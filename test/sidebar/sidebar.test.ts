@@ -45,6 +45,16 @@ describe('finding a customer', () => {
   });
 });
 
+describe('a workbook that lacks something', () => {
+  it('says so on top, in words that tell what to do', async () => {
+    const notice = 'Gone, perhaps deleted: the tab "Orders".';
+    const missing = [{ tab: 'orders', column: null }];
+    const { page } = await openSidebar(browser, 'en', { missingParts: () => ({ missing, notice }) });
+    await page.getByText(notice).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+  });
+});
+
 describe('the frame', () => {
   it('that allows no storage keeps the sidebar working, and drafts while it is open', async () => {
     const { page, called } = await openSidebarInFrame();

@@ -6,6 +6,7 @@ import { codecOf, languageOf, viewOfTab, wireRows } from '../../tab-view';
 import type { Person } from '../wire';
 import { ChangeFeed } from './change-feed';
 import { FrameShelf } from './frame-shelf';
+import { mayGrowRows } from './grown-heights';
 
 export interface DeskSetting {
   readonly open: () => LocalWorkbook;
@@ -70,6 +71,7 @@ export class Desk {
         op,
         computing.map(({ sheetId }) => sheetId),
       );
+      if (mayGrowRows(model, op)) this.feed.noteBook();
     });
     return workbook;
   }

@@ -5,13 +5,10 @@ import type { Dimension, SheetView, WorkbookModel } from '../../workbook/model';
 import type { Workbook } from '../../workbook/workbook';
 import type { Book, BookTab } from '../wire';
 import type { Desk } from './desk';
+import { grownHeights, type Height } from './grown-heights';
 
 /** Google's height of a plain row. */
 const PLAIN_HEIGHT = 21;
-const PLAIN_POINTS = 10;
-const TITLE_ROWS = 200;
-/** Pixels of a line for each point of its letters. */
-const LINE_OF_LETTERS = 1.9;
 
 export function shownBook(desk: Desk): Book {
   const { workbook } = desk;
@@ -44,30 +41,17 @@ function shownTab(model: Workbook, sheet: SheetView): BookTab {
     frozenColumns,
     widths,
     hiddenColumns: hiddenLines(model, sheetId, 'COLUMNS', maxColumns),
-    heights: [...heightsOfLetters(model, sheetId), ...heightsSet(ROWS.pixels.between(1, maxRows))],
+    heights: [...grownHeights(model, sheetId), ...heightsSet(ROWS.pixels.between(1, maxRows))],
     hiddenRows: hiddenRows(model, sheetId, maxRows),
     columnGroups: model.overlays(sheetId).groups.COLUMNS,
     protection: protectionOf(model, sheetId),
   };
 }
 
-type Height = readonly [row: number, pixels: number];
-
 const heightsSet = (runs: readonly { first: number; last: number; value: number }[]): Height[] =>
   runs
     .filter(({ value }) => value !== PLAIN_HEIGHT)
     .flatMap(({ first, last, value }) => lines(first, last).map((row): Height => [row, value]));
-
-/** Rows grow with large letters by themselves; titles stand on top, so that is where it is looked for. */
-function heightsOfLetters(model: Workbook, sheetId: number): Height[] {
-  const { rows, columns } = model.extent(sheetId);
-  if (rows === 0 || !model.state.needSheet(sheetId).styles.has('fontSize')) return [];
-  const top = { sheetId, row: 1, column: 1, rows: Math.min(rows, TITLE_ROWS), columns };
-  return model.style(top, 'fontSize').flatMap((sizes, at): Height[] => {
-    const largest = sizes.reduce<number>((most, size) => Math.max(most, Number(size ?? 0)), 0);
-    return largest > PLAIN_POINTS ? [[at + 1, Math.ceil(largest * LINE_OF_LETTERS)]] : [];
-  });
-}
 
 function hiddenRows(model: Workbook, sheetId: number, rows: number): number[] {
   const hidden = new Set(hiddenLines(model, sheetId, 'ROWS', rows));
