@@ -89,8 +89,10 @@ describe('the minutes of a day', () => {
     for (let hour = 0; hour < 24 * 30; hour += 1) ran = ended(ran, hour * HOUR, 1);
     expect(ran!.seconds.length).toBeLessThanOrEqual(24);
     expect(minutesUsed(ran, at(0))).toBe(0);
-    expect(JSON.stringify(endedRun(ran, { outcome: 'failed', error: '字'.repeat(9_000), checkedOn: '' }, at(0), at(1))).length)
-      .toBeLessThan(1_500);
+    expect(
+      JSON.stringify(endedRun(ran, { outcome: 'failed', error: '字'.repeat(9_000), checkedOn: '' }, at(0), at(1)))
+        .length,
+    ).toBeLessThan(1_500);
   });
 });
 
