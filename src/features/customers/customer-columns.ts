@@ -1,9 +1,11 @@
 /**
  * Works out the customers' computed columns from their orders, talks and issues. Pure: facts in, new values out.
  */
+
 import { parseAnniversary } from '../../domain/calendar/anniversary';
 import { addDays, type IsoDay } from '../../domain/calendar/iso-day';
 import { type MissingDayRule, nextOccurrence } from '../../domain/calendar/next-occurrence';
+import { searchText } from '../../domain/customers/search-text';
 import { pointsFor } from '../../domain/loyalty/points';
 import type { Currency } from '../../domain/money/currency';
 import { fromMinor } from '../../domain/money/minor';
@@ -15,7 +17,6 @@ import type { Tier } from '../../domain/tiers/value-tiers';
 import type { TabRow } from '../../schema/workbook-schema';
 import type { PointTerms } from '../../sheets/point-terms';
 import type { CustomerHistory } from './customer-history';
-import { searchText } from './search-text';
 import type { ShopLine } from './shop-orders';
 
 type Customer = TabRow<'customers'>;
