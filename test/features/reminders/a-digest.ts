@@ -10,6 +10,7 @@ import type { RemindedPerson, ReminderFacts } from '../../../src/features/remind
 import type { Language } from '../../../src/i18n/bilingual';
 import { shippedTemplates } from '../../../src/schema/shipped/templates-table';
 import { choiceLabels } from '../../../src/sheets/choice-labels';
+import { facts } from '../../domain/reminders/planning-builders';
 
 export const TODAY = '2026-03-05';
 export const ANN = 'ann@shop.example';
@@ -40,6 +41,7 @@ export const aPerson = (own: Partial<RemindedPerson> & Known = {}): RemindedPers
   birthday: '',
   lastOrderOn: null,
   lastProduct: '',
+  ...{ orders: 0, nextOrderOn: null, lastContactAt: null },
   sheetRow: 0,
   ...own,
 });
@@ -92,6 +94,7 @@ export const written = (own: Partial<DigestAsked>, { language = 'en', people = [
 };
 
 function factsOf(people: readonly RemindedPerson[], shop: string): ReminderFacts {
+  const ids = new Set(shippedTemplates.map(({ id }) => id));
   const templates = shippedTemplates.map(
     ({ id, language, subject, body }) =>
       [`${id}|${language}`, { subject: String(subject), body: String(body) }] as const,
@@ -102,15 +105,12 @@ function factsOf(people: readonly RemindedPerson[], shop: string): ReminderFacts
     colleagues: new Map([[ANN, 'Ann']]),
     templates: new Map(templates),
     input: {
-      customers: people,
-      rules: [],
-      missingDay: 'earlier',
-      cycleDays: new Map(),
-      repurchaseDays: 30,
+      ...facts({ customers: people }),
+      hasTemplate: (template) => ids.has(template),
       contactRuleOf: (channel) => (channel === 'website' ? 'marketing' : channel === 'amazon' ? 'none' : 'service'),
       colleagueFor: (owner) => (owner === '' ? OWNER : owner),
     },
-  } as ReminderFacts;
+  };
 }
 
 function bookOf(people: readonly (RemindedPerson & Known)[], language: Language): DigestBook {
