@@ -41,7 +41,9 @@ const zh = {
     refused: ({ why }: { why: string }) => `没有发出：${why}`,
     unknown: '发送时中断，不确定是否已发出；系统不会自动重发，请人工核对。',
   },
-  ago: ({ days }: { days: number }) => `${days}天前`,
+  ago: ({ days }: { days: number }) => (days === 0 ? '今天' : `${days}天前`),
+  /** Between names. */
+  and: '、',
   stop: '如不想再收到此类邮件，请回复“退订”。',
 };
 
@@ -87,7 +89,8 @@ const en: typeof zh = {
     unknown:
       'Cut off while sending: it is not certain whether it left. It is never sent again by itself; please check.',
   },
-  ago: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} ago`,
+  ago: ({ days }) => (days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} ago`),
+  and: ', ',
   stop: 'If you do not want such mails any more, reply STOP.',
 };
 

@@ -41,6 +41,17 @@ export function mailPage(title: string, language: Language, body: string): strin
   ].join('');
 }
 
+/** What a person wrote, under the shop's name. */
+export function letterHtml(letter: {
+  readonly subject: string;
+  readonly shop: string;
+  readonly text: string;
+  readonly language: Language;
+}): string {
+  const head = `<h1 style="margin:0 0 12px;font-size:14px;line-height:1.4;color:#5f6368">${htmlText(letter.shop)}</h1>`;
+  return mailPage(letter.subject, letter.language, `${head}<div>${htmlText(letter.text)}</div>`);
+}
+
 /** A block with a ground of its own; Outlook for Windows colours cells, not paragraphs. */
 export function mailBox(look: { readonly background: string; readonly fontColor: string }, html: string): string {
   const { background, fontColor } = look;

@@ -9,7 +9,7 @@ import type { TabRow } from '../../schema/workbook-schema';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isForPerson } from './own-reminders';
-import { pasteText } from './paste-text';
+import { pasteTextOfKind, ruleFor } from './paste-text';
 import { PERSON_COLUMNS, personOf } from './reminder-facts';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
@@ -17,7 +17,7 @@ import { readWritingFacts, type WritingFacts } from './writing-facts';
 const MOST_OPEN = 200;
 
 const LEDGER_COLUMNS = ['key', 'kind', 'customerId', 'customerName', 'owner', 'to', 'reason', ...LEDGER_STATE] as const;
-const SHOWN_COLUMNS = [...PERSON_COLUMNS, 'suggestion', 'recent'] as const;
+const SHOWN_COLUMNS = [...PERSON_COLUMNS, 'recent'] as const;
 
 type Entry = SheetRow<'reminders', (typeof LEDGER_COLUMNS)[number]>;
 type Shown = Readonly<Pick<TabRow<'customers'>, (typeof SHOWN_COLUMNS)[number]>>;
@@ -45,7 +45,7 @@ export function openReminders(workbook: ShopWorkbook, whose: 'own' | 'all'): Ope
   if (entries.length === 0) return { items: [], more: 0 };
   const customers = readCustomers(workbook, entries);
   const writing = readWritingFacts(workbook);
-  const items = entries.map((entry) => itemOf(entry, customers.get(entry.customerId ?? ''), writing, workbook));
+  const items = entries.map((entry) => itemOf(entry, customers.get(entry.customerId ?? ''), writing));
   return { items, more: open.length - entries.length };
 }
 
@@ -67,9 +67,9 @@ function readCustomers(workbook: ShopWorkbook, entries: readonly Entry[]): Reado
   return customers;
 }
 
-function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, workbook: ShopWorkbook): OpenReminder {
+function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts): OpenReminder {
   const person = row && personOf({ ...row, sheetRow: 0 });
-  const contact = person ? writing.input.contactRuleOf(person.channel) : 'none';
+  const contact = person ? ruleFor(person, writing) : 'none';
   const reach = person && contact !== 'none' ? [person.phone, person.wechat, person.email] : [];
   return {
     key: entry.key ?? '',
@@ -77,7 +77,7 @@ function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, wor
     customerId: entry.customerId ?? '',
     customerName: person?.name ?? entry.customerName ?? '',
     reason: entry.reason ?? '',
-    text: person ? pasteText(entry.kind ?? '', person, writing, workbook) : '',
+    text: person ? pasteTextOfKind(entry.kind ?? '', person, writing) : '',
     contact: reach.filter((detail) => detail !== '').join(' · '),
     owner: entry.owner ?? '',
     status: stateOf(entry).status,

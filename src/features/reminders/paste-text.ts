@@ -1,29 +1,25 @@
-/** What a colleague may paste into a chat with the customer. It obeys what a mail obeys: whoever it reaches is the same. */
-import { daysBetween } from '../../domain/calendar/iso-day';
-import { isPlannedKind, REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
-import type { ShopWorkbook } from '../../sheets/shop-workbook';
+/**
+ * What a colleague may paste into a chat with the customer. It obeys what a mail obeys, save that it needs no address:
+ * whoever it reaches is the same.
+ */
+import { type ContactRule, contactRuleFor, textRefusal } from '../../domain/reminders/mail-guard';
+import { isPlannedKind, REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
+import { type Occasion, pastedText } from './customer-mail';
 import type { RemindedPerson } from './reminder-facts';
-import { rendered } from './reminder-mail';
 import type { WritingFacts } from './writing-facts';
 
+/** What the customer's channel allows, or that of the address. */
+export const ruleFor = (person: RemindedPerson, { input }: WritingFacts): ContactRule =>
+  contactRuleFor(person, input.contactRuleOf);
+
 /** '' where it must not be said: to who does not want it, to who is archived, an offer to who waits for an answer. */
-export function pasteText(
-  kind: string,
-  person: RemindedPerson,
-  writing: WritingFacts,
-  { today, language }: Pick<ShopWorkbook, 'today' | 'language'>,
-): string {
-  const wants = person.consent !== 'no' && person.consent !== 'unsubscribed' && person.status !== 'archived';
-  if (!wants || !isPlannedKind(kind) || writing.input.contactRuleOf(person.channel) !== 'marketing') return '';
-  if (REMINDER_KINDS[kind].mailNeeds.noOpenIssue && person.openIssues > 0) return '';
-  const reason: ReminderReason =
-    kind === 'repurchase' && person.lastOrderOn !== null
-      ? {
-          code: 'repurchase',
-          product: person.lastProduct,
-          lastOrderOn: person.lastOrderOn,
-          daysAgo: daysBetween(person.lastOrderOn, today),
-        }
-      : { code: 'birthdayToday' };
-  return rendered({ template: kind, kind, reason }, person, writing, language).text;
+export function pasteText(occasion: Occasion, person: RemindedPerson, facts: WritingFacts): string {
+  const { kind } = occasion;
+  if (!isPlannedKind(kind)) return '';
+  const refusal = textRefusal(person, ruleFor(person, facts), REMINDER_KINDS[kind].mailNeeds);
+  return refusal === null ? pastedText(occasion, person, facts) : '';
 }
+
+/** The text of a kind, said today, for what is known of the customer. */
+export const pasteTextOfKind = (kind: string, person: RemindedPerson, facts: WritingFacts): string =>
+  pasteText({ template: kind, kind, reason: null, on: facts.today }, person, facts);

@@ -12,6 +12,8 @@ export interface RemindedPerson extends PlanningCustomer {
   readonly wechat: string;
   /** Blank: the workbook's. */
   readonly language: string;
+  /** Products to suggest, parted by commas. */
+  readonly suggestion: string;
   /** Where the row stood when it was read; 0 where that was not asked. */
   readonly sheetRow: number;
 }
@@ -41,7 +43,7 @@ export function readReminderFacts(workbook: ShopWorkbook): ReminderFacts {
 /** Of the customers tab. */
 export const PERSON_COLUMNS = [
   ...(['id', 'name', 'phone', 'wechat', 'channel', 'level', 'owner', 'lastOrderOn', 'lastProduct', 'segment'] as const),
-  ...(['openIssues', 'email', 'language', 'consent', 'status', 'birthday', 'tier', 'spent'] as const),
+  ...(['openIssues', 'email', 'language', 'consent', 'status', 'birthday', 'tier', 'spent', 'suggestion'] as const),
 ] as const;
 
 function readCustomers(workbook: ShopWorkbook): ReadonlyMap<string, RemindedPerson> {
@@ -74,6 +76,7 @@ export function personOf(row: SheetRow<'customers', (typeof PERSON_COLUMNS)[numb
     birthday: row.birthday ?? '',
     tier: row.tier ?? '',
     spent: row.spent ?? 0,
+    suggestion: row.suggestion ?? '',
     sheetRow: row.sheetRow,
   };
 }

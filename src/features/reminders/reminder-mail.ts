@@ -1,17 +1,16 @@
 /**
  * Writes the mail of one reminder: to the customer by the shop's template, to the colleague as a task.
- *
- * A value never becomes template or markup: mustache renders plain text once, and the HTML part is that text, escaped.
  */
-import Mustache from 'mustache';
+import { guardMail } from '../../domain/reminders/mail-guard';
 import type { PlannedReminder } from '../../domain/reminders/plan-reminders';
-import type { ReminderReason } from '../../domain/reminders/reminder-kind-table';
+import { REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
 import type { Language } from '../../i18n/bilingual';
 import { reminderWords } from '../../i18n/reminder-words';
 import type { OutgoingMail } from '../../platform/mail';
-import { htmlText } from './mail-html';
+import { customerMail, type Occasion } from './customer-mail';
+import { letterHtml } from './mail-html';
+import { pasteText, ruleFor } from './paste-text';
 import type { RemindedPerson, ReminderFacts } from './reminder-facts';
-import type { Template, WritingFacts } from './writing-facts';
 
 export interface WrittenReminder {
   readonly reason: string;
@@ -22,7 +21,7 @@ export function writeReminder(entry: PlannedReminder, facts: ReminderFacts, lang
   const reason = reasonWords(entry.reason, language);
   const person = facts.customers.get(entry.customerId)!;
   const mail =
-    entry.as === 'email' ? customerMail(entry, person, facts, language) : taskMail(entry, person, facts, language);
+    entry.as === 'email' ? mailToCustomer(entry, person, facts, language) : taskMail(entry, person, facts, language);
   return { reason, mail };
 }
 
@@ -38,22 +37,21 @@ export function reasonWords(reason: ReminderReason, language: Language): string 
   }
 }
 
-function customerMail(
+/** @throws TypeError when the guard refuses the customer, or the template is in trouble: then no mail is written */
+function mailToCustomer(
   entry: PlannedReminder,
   person: RemindedPerson,
   facts: ReminderFacts,
-  shopLanguage: Language,
+  language: Language,
 ): OutgoingMail {
-  const { subject, text } = rendered(entry, person, facts, shopLanguage);
-  const colleague = facts.input.colleagueFor(person.owner);
-  return {
-    to: entry.to,
-    subject,
-    text,
-    html: htmlOf(text),
-    name: facts.shop,
-    ...(colleague === '' ? {} : { replyTo: colleague }),
-  };
+  const pass = guardMail(person, ruleFor(person, facts), REMINDER_KINDS[entry.kind].mailNeeds);
+  if (typeof pass === 'string') throw new TypeError(reminderWords[language].insteadOfMail[pass]);
+  return customerMail(pass, occasionOf(entry, facts), person, facts);
+}
+
+/** Read on the day it is sent, where it is sent late; on its own day in a preview. */
+function occasionOf({ template, kind, reason, dueOn, latestOn }: PlannedReminder, { today }: ReminderFacts): Occasion {
+  return { template, kind, reason, on: dueOn <= today && today <= latestOn ? today : dueOn };
 }
 
 function taskMail(
@@ -66,64 +64,30 @@ function taskMail(
   const told = { name: person.name, reason: reasonWords(entry.reason, language) };
   const contact = [person.phone, person.wechat, person.email].filter((detail) => detail !== '').join(' · ');
   const reachable = contact === '' ? task.noContact : task.contact({ contact });
+  const paste = pasteText(occasionOf(entry, facts), person, facts);
   const lines = [
     task.greeting(told),
     ...(entry.contact === 'none' ? [] : [reachable]),
     ...(person.lastOrderOn === null ? [] : [task.lastOrder({ product: person.lastProduct, on: person.lastOrderOn })]),
     task.allowed[entry.contact],
     ...(entry.insteadOfMail === null ? [] : [insteadOfMail[entry.insteadOfMail]]),
-    ...(entry.contact === 'marketing' ? ['', task.paste, rendered(entry, person, facts, language).text] : []),
+    ...(paste === '' ? [] : ['', task.paste, paste]),
     '',
     task.customer({ id: person.customerId }),
   ];
   const text = lines.join('\n');
-  return { to: entry.to, subject: oneLine(taskSubject(told)), text, html: htmlOf(text), name: facts.shop };
-}
-
-/** What a template is chosen and filled by, besides the customer. */
-export type Occasion = Pick<PlannedReminder, 'template' | 'kind' | 'reason'>;
-
-/** The customer's mail, or what a colleague may paste into a chat: in the customer's language, never without how to stop. */
-export function rendered(entry: Occasion, person: RemindedPerson, facts: WritingFacts, shopLanguage: Language) {
-  const language: Language = person.language === 'zh-CN' || person.language === 'en' ? person.language : shopLanguage;
-  const template = templateFor(entry, facts, language);
-  const colleague = facts.colleagues.get(facts.input.colleagueFor(person.owner)) ?? facts.shop;
-  const days = entry.reason.code === 'repurchase' ? entry.reason.daysAgo : 0;
-  const view = {
-    name: person.name,
-    shop: facts.shop,
-    colleague,
-    product: person.lastProduct,
-    ago: reminderWords[language].ago({ days }),
-    stop: reminderWords[language].stop,
+  const subject = oneLine(taskSubject(told));
+  return {
+    to: entry.to,
+    subject,
+    text,
+    html: letterHtml({ subject, shop: facts.shop, text, language }),
+    name: facts.shop,
   };
-  const render = (text: string): string => Mustache.render(text, view, {}, { escape: String });
-  return { subject: oneLine(render(template.subject)), text: withStop(render(template.body), view.stop) };
 }
-
-function templateFor(entry: Occasion, { templates }: WritingFacts, language: Language): Template {
-  const other = language === 'en' ? 'zh-CN' : 'en';
-  const wanted = [
-    `${entry.template}|${language}`,
-    `${entry.kind}|${language}`,
-    `${entry.template}|${other}`,
-    `${entry.kind}|${other}`,
-  ];
-  for (const key of wanted) {
-    const template = templates.get(key);
-    if (template) return template;
-  }
-  return { subject: '{{shop}}', body: '{{name}}' };
-}
-
-/** Every mail to a customer says how to stop it, also where the shop took that out of the template. */
-const withStop = (text: string, stop: string): string => (text.includes(stop) ? text : `${text}\n\n${stop}`);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029]+/g;
 
 /** A subject with a line break could add headers. */
 const oneLine = (text: string): string => text.replace(CONTROL, ' ').trim().slice(0, 240);
-
-const htmlOf = (text: string): string =>
-  `<div style="font-family:sans-serif;font-size:15px;line-height:1.6">${htmlText(text)}</div>`;

@@ -2,14 +2,13 @@
  * Reads what writing to a customer or of one needs besides the customer: who writes, for which shop, by which template,
  * and what the customer's channel allows.
  */
+
+import type { IsoDay } from '../../domain/calendar/iso-day';
 import { contactRuleOf } from '../../domain/reminders/mail-guard';
 import type { PlanInput } from '../../domain/reminders/plan-reminders';
+import type { Language } from '../../i18n/bilingual';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
-
-export interface Template {
-  readonly subject: string;
-  readonly body: string;
-}
+import type { Template } from './mail-template';
 
 export interface WritingFacts {
   readonly input: Pick<PlanInput, 'colleagueFor' | 'contactRuleOf'>;
@@ -18,6 +17,9 @@ export interface WritingFacts {
   /** By `id|language`. */
   readonly templates: ReadonlyMap<string, Template>;
   readonly shop: string;
+  readonly today: IsoDay;
+  /** The workbook's; a customer's own comes before it. */
+  readonly language: Language;
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
@@ -27,6 +29,8 @@ export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
     colleagues: new Map(team.map(({ email, name }) => [(email ?? '').toLowerCase(), name ?? email ?? ''])),
     templates: readTemplates(workbook),
     shop: workbook.settings.text('shop'),
+    today: workbook.today,
+    language: workbook.language,
     input: {
       contactRuleOf: (channel) => contactRuleOf(channels.byKey(channel)?.contact ?? ''),
       colleagueFor: colleagueFor(team),

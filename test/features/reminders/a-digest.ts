@@ -17,7 +17,6 @@ const OWNER = 'owner@shop.example';
 
 export interface Known {
   readonly spent?: number;
-  readonly suggestion?: string;
   readonly recent?: string;
 }
 
@@ -25,6 +24,7 @@ export const aPerson = (own: Partial<RemindedPerson> & Known = {}): RemindedPers
   customerId: 'C-000001',
   name: 'Bea',
   spent: 0,
+  suggestion: '',
   owner: ANN,
   email: 'bea@example.com',
   phone: '',
@@ -88,16 +88,18 @@ interface Shop {
 
 export const written = (own: Partial<DigestAsked>, { language = 'en', people = [], shop = 'Tea House' }: Shop = {}) => {
   const rows = people.map((person, index) => ({ ...person, sheetRow: index + 2 }));
-  return writeDigest(asked(own), factsOf(rows, shop), bookOf(rows, language));
+  return writeDigest(asked(own), factsOf(rows, shop, language), bookOf(rows, language));
 };
 
-function factsOf(people: readonly RemindedPerson[], shop: string): ReminderFacts {
+function factsOf(people: readonly RemindedPerson[], shop: string, language: Language): ReminderFacts {
   const templates = shippedTemplates.map(
     ({ id, language, subject, body }) =>
       [`${id}|${language}`, { subject: String(subject), body: String(body) }] as const,
   );
   return {
     shop,
+    language,
+    today: asIsoDay(TODAY),
     customers: new Map(people.map((person) => [person.customerId, person])),
     colleagues: new Map([[ANN, 'Ann']]),
     templates: new Map(templates),
@@ -128,8 +130,8 @@ function bookOf(people: readonly (RemindedPerson & Known)[], language: Language)
       rows: places.flatMap((sheetRow) => {
         const person = people.find((one) => one.sheetRow === sheetRow);
         if (!person) return [];
-        const { customerId: id, spent, suggestion = null, recent = null } = person;
-        return [{ id, spent, suggestion, recent, sheetRow }];
+        const { customerId: id, spent, recent = null } = person;
+        return [{ id, spent, recent, sheetRow }];
       }),
     })) as unknown as DigestBook['readRowsAt'],
   };

@@ -12,7 +12,8 @@ import { levels } from '../../../schema/lists/customer-lists-table';
 import { media } from '../../../schema/lists/talk-lists-table';
 import type { SheetRow } from '../../../sheets/shop-workbook';
 import { shownMoney } from '../../../sheets/shown-value';
-import { pasteText } from '../paste-text';
+import { suggestionsOf } from '../customer-mail';
+import { pasteTextOfKind } from '../paste-text';
 import type { RemindedPerson, ReminderFacts } from '../reminder-facts';
 import { reasonWords } from '../reminder-mail';
 import type { DigestBook } from './digest-content';
@@ -26,11 +27,10 @@ export interface DigestEntry {
   readonly paste: string;
 }
 
-const MORE_COLUMNS = ['id', 'spent', 'suggestion', 'recent'] as const;
+const MORE_COLUMNS = ['id', 'spent', 'recent'] as const;
 type More = SheetRow<'customers', (typeof MORE_COLUMNS)[number]>;
 
 const TALK_WORDS = 10;
-const SUGGESTIONS = 3;
 const LONGEST_PASTE = 600;
 
 /** What only those who are told of need is read of them alone; where a row has moved meanwhile, it is left out. */
@@ -61,7 +61,7 @@ function entryOf(
     [say.talk, lastTalk(more, workbook)],
     [say.bought, lastOrder(person, workbook)],
     [say.worth, worth(person, more, workbook)],
-    [say.suggestions, suggestions(more)],
+    [say.suggestions, person ? suggestionsOf(person).join(' · ') : ''],
     ['', task.contact === 'marketing' ? '' : allowed[task.contact]],
     ['', task.insteadOfMail === null ? '' : insteadOfMail[task.insteadOfMail]],
   ] as const;
@@ -69,7 +69,7 @@ function entryOf(
     name: lineOf(60, task.customerName),
     reason: lineOf(200, reasonWords(task.reason, workbook.language)),
     lines: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text }])),
-    paste: person ? cutTo(LONGEST_PASTE, pasteText(task.kind, person, facts, workbook)) : '',
+    paste: person ? cutTo(LONGEST_PASTE, pasteTextOfKind(task.kind, person, facts)) : '',
   };
 }
 
@@ -106,12 +106,3 @@ function worth(person: RemindedPerson | undefined, more: More | undefined, workb
   const level = person && person.level !== '' ? lineOf(30, workbook.labels.labelOf(levels, person.level)) : '';
   return [sum, level].filter((text) => text !== '').join(' · ');
 }
-
-const suggestions = (more: More | undefined): string =>
-  (more?.suggestion ?? '')
-    .slice(0, 1_000)
-    .split(/[、,，;；\n]/)
-    .map((name) => lineOf(40, name))
-    .filter((name) => name !== '')
-    .slice(0, SUGGESTIONS)
-    .join(' · ');
