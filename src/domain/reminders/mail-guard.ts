@@ -41,11 +41,15 @@ const RELAYS: readonly (readonly [domain: RegExp, channel: string])[] = [
   [/@members\.ebay\.[a-z.]+\s*>?$/i, 'ebay'],
 ];
 
+export interface RuledContact {
+  readonly channel: string;
+  readonly email: string;
+  readonly phone?: string;
+  readonly wechat?: string;
+}
+
 /** What may be said to a customer: by the channel's rule, or by that of the address where it belongs to a marketplace. */
-export function contactRuleFor(
-  { channel, email }: { readonly channel: string; readonly email: string },
-  ruleOf: (channel: string) => ContactRule,
-): ContactRule {
+export function strictestRule({ channel, email }: RuledContact, ruleOf: (channel: string) => ContactRule): ContactRule {
   const own = ruleOf(channel);
   const relay = RELAYS.find(([domain]) => domain.test(email.slice(-100)));
   const ofAddress = relay ? ruleOf(relay[1]) : own;

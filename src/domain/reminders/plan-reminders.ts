@@ -6,7 +6,7 @@
  * customers are left in peace.
  */
 import { addDays, type IsoDay } from '../calendar/iso-day';
-import { type ContactRule, type MailedCustomer, type MailRefusal, mailRefusal } from './mail-guard';
+import { type ContactRule, type MailedCustomer, type MailRefusal, mailRefusal, type RuledContact } from './mail-guard';
 import { type ReminderRecipient, reminderKey } from './reminder-key';
 import {
   type DueContext,
@@ -34,8 +34,8 @@ export interface PlanningCustomer extends MailedCustomer, RemindedCustomer {
 export interface PlanInput extends DueContext {
   readonly customers: Iterable<PlanningCustomer>;
   readonly rules: readonly ReminderRule[];
-  /** What the channel of the contact detail allows. */
-  readonly contactRuleOf: (channel: string) => ContactRule;
+  /** What the channel that the contact details came from allows. */
+  readonly contactRuleOf: (contact: RuledContact) => ContactRule;
   /** The address of the colleague who stands in for an owner, of the first admin for ''; '' where there is none. */
   readonly colleagueFor: (owner: string) => string;
 }
@@ -88,7 +88,7 @@ function entriesOf(rule: ReminderRule, customer: PlanningCustomer, input: PlanIn
   const { mailNeeds, dueToday } = REMINDER_KINDS[rule.kind];
   const reason = dueToday(customer, rule.days, input);
   if (reason === null) return [];
-  const contact = input.contactRuleOf(customer.channel);
+  const contact = input.contactRuleOf(customer);
   const due = { rule, kind: rule.kind, customer, reason, contact, today: input.today };
   const entries: PlannedReminder[] = [];
   if (rule.recipient !== 'colleague') {

@@ -2,15 +2,14 @@
  * What a colleague may paste into a chat with the customer. It obeys what a mail obeys, save that it needs no address:
  * whoever it reaches is the same.
  */
-import { type ContactRule, contactRuleFor, textRefusal } from '../../domain/reminders/mail-guard';
+import { type ContactRule, textRefusal } from '../../domain/reminders/mail-guard';
 import { isPlannedKind, REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
 import { type Occasion, pastedText } from './customer-mail';
 import type { RemindedPerson } from './reminder-facts';
 import type { WritingFacts } from './writing-facts';
 
 /** What the customer's channel allows, or that of the address. */
-export const ruleFor = (person: RemindedPerson, { input }: WritingFacts): ContactRule =>
-  contactRuleFor(person, input.contactRuleOf);
+export const ruleFor = (person: RemindedPerson, { input }: WritingFacts): ContactRule => input.contactRuleOf(person);
 
 /** '' where it must not be said: to who does not want it, to who is archived, an offer to who waits for an answer. */
 export function pasteText(occasion: Occasion, person: RemindedPerson, facts: WritingFacts): string {

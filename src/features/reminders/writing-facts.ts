@@ -4,9 +4,9 @@
  */
 
 import type { IsoDay } from '../../domain/calendar/iso-day';
-import { contactRuleOf } from '../../domain/reminders/mail-guard';
 import type { PlanInput } from '../../domain/reminders/plan-reminders';
 import type { Language } from '../../i18n/bilingual';
+import { contactRules } from '../../sheets/contact-origins';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import type { Template } from './mail-template';
 
@@ -24,7 +24,6 @@ export interface WritingFacts {
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
   const team = workbook.read('team', ['email', 'name', 'role', 'active', 'replacement']).rows;
-  const channels = workbook.read('channels', ['channel', 'contact']);
   return {
     colleagues: new Map(team.map(({ email, name }) => [(email ?? '').toLowerCase(), name ?? email ?? ''])),
     templates: readTemplates(workbook),
@@ -32,7 +31,7 @@ export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
     today: workbook.today,
     language: workbook.language,
     input: {
-      contactRuleOf: (channel) => contactRuleOf(channels.byKey(channel)?.contact ?? ''),
+      contactRuleOf: contactRules(workbook),
       colleagueFor: colleagueFor(team),
     },
   };

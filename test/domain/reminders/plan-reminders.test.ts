@@ -11,7 +11,7 @@ const plan = (own: Partial<PlanInput>) =>
     missingDay: 'earlier',
     cycleDays: new Map([['tea', 30]]),
     repurchaseDays: 60,
-    contactRuleOf: (channel) => (channel === 'amazon' ? 'none' : channel === 'jd' ? 'service' : 'marketing'),
+    contactRuleOf: ({ channel }) => (channel === 'amazon' ? 'none' : channel === 'jd' ? 'service' : 'marketing'),
     colleagueFor: (owner) => owner || 'admin@shop.example',
     ...own,
   });

@@ -109,7 +109,7 @@ function factsOf(people: readonly RemindedPerson[], shop: string, language: Lang
       missingDay: 'earlier',
       cycleDays: new Map(),
       repurchaseDays: 30,
-      contactRuleOf: (channel) => (channel === 'website' ? 'marketing' : channel === 'amazon' ? 'none' : 'service'),
+      contactRuleOf: ({ channel }) => (channel === 'website' ? 'marketing' : channel === 'amazon' ? 'none' : 'service'),
       colleagueFor: (owner) => (owner === '' ? OWNER : owner),
     },
   } as ReminderFacts;

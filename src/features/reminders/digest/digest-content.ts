@@ -164,7 +164,7 @@ function quietWords(member: string, facts: ReminderFacts, workbook: DigestBook):
     person.status === 'active' &&
     (person.consent === 'yes' || person.consent === 'unknown') &&
     seen(person) >= QUIET_DAYS &&
-    facts.input.contactRuleOf(person.channel) === 'marketing';
+    facts.input.contactRuleOf(person) === 'marketing';
   const best = [...facts.customers.values()].filter(isWorth).sort((a, b) => b.spent - a.spent);
   const choice = best.slice(0, QUIET_CHOICE);
   const chosen = choice[serialOfDay(workbook.today) % Math.max(1, choice.length)];
