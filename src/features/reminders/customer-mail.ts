@@ -38,7 +38,14 @@ export function customerMail(
   const shop = lineOf(80, facts.shop);
   const colleague = facts.input.colleagueFor(person.owner);
   const replyTo = colleague === '' ? {} : { replyTo: colleague };
-  return { to: pass.to, subject, text, html: letterHtml({ subject, shop, text, language }), name: shop, ...replyTo };
+  return {
+    to: pass.to,
+    subject,
+    text,
+    html: letterHtml({ subject, shop, text, ending: reminderWords[language].stop, language }),
+    name: shop,
+    ...replyTo,
+  };
 }
 
 /** What keeps the mail from being written; null where nothing does. */

@@ -91,7 +91,7 @@ export const written = (own: Partial<DigestAsked>, { language = 'en', people = [
   return writeDigest(asked(own), factsOf(rows, shop, language), bookOf(rows, language));
 };
 
-function factsOf(people: readonly RemindedPerson[], shop: string, language: Language): ReminderFacts {
+export function factsOf(people: readonly RemindedPerson[], shop: string, language: Language): ReminderFacts {
   const templates = shippedTemplates.map(
     ({ id, language, subject, body }) =>
       [`${id}|${language}`, { subject: String(subject), body: String(body) }] as const,
