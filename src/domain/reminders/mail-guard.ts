@@ -7,7 +7,14 @@ import { readEmail } from '../email/email-reader';
 /** What a marketplace allows: `marketing` everything, `service` only about an order, `none` only its own messaging. */
 export type ContactRule = 'marketing' | 'service' | 'none';
 
-export type MailRefusal = 'archived' | 'channelForbids' | 'noConsent' | 'noEmail' | 'openIssue';
+export type MailRefusal =
+  | 'archived'
+  | 'noSuchMail'
+  | 'noTemplate'
+  | 'channelForbids'
+  | 'noConsent'
+  | 'noEmail'
+  | 'openIssue';
 
 export interface MailedCustomer {
   readonly email: string;

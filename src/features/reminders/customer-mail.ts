@@ -4,9 +4,10 @@
  */
 import { daysBetween, type IsoDay } from '../../domain/calendar/iso-day';
 import type { MailPass } from '../../domain/reminders/mail-guard';
-import type { ReminderReason } from '../../domain/reminders/reminder-kind-table';
+import type { ReminderReason } from '../../domain/reminders/reminder-reason';
 import { lineOf } from '../../domain/text/shortened';
 import { LANGUAGES, type Label, type Language } from '../../i18n/bilingual';
+import { festivalWords } from '../../i18n/festival-words';
 import { reminderWords } from '../../i18n/reminder-words';
 import { templateWords } from '../../i18n/template-words';
 import type { OutgoingMail } from '../../platform/mail';
@@ -47,6 +48,10 @@ export function customerMail(
     ...replyTo,
   };
 }
+
+/** Of the mail, without the trouble of writing it: for the preview and the ledger. */
+export const mailSubject = (occasion: Occasion, person: RemindedPerson, facts: WritingFacts): string =>
+  written(occasion, person, facts).subject;
 
 /** What keeps the mail from being written; null where nothing does. */
 export function mailTrouble(
@@ -102,7 +107,7 @@ function placesOf({ reason, on }: Occasion, person: RemindedPerson, facts: Writi
     suggestions: suggestionsOf(person).join(say.and),
     offer: '',
     until: reason && 'until' in reason ? String(reason.until) : '',
-    occasion: '',
+    occasion: reason?.code === 'festival' ? festivalWords[reason.festival][language] : '',
     stop: say.stop,
   };
 }

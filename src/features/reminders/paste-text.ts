@@ -2,20 +2,17 @@
  * What a colleague may paste into a chat with the customer. It obeys what a mail obeys, save that it needs no address:
  * whoever it reaches is the same.
  */
-import { type ContactRule, textRefusal } from '../../domain/reminders/mail-guard';
+import { textRefusal } from '../../domain/reminders/mail-guard';
 import { isPlannedKind, REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
 import { type Occasion, pastedText } from './customer-mail';
 import type { RemindedPerson } from './reminder-facts';
 import type { WritingFacts } from './writing-facts';
 
-/** What the customer's channel allows, or that of the address. */
-export const ruleFor = (person: RemindedPerson, { input }: WritingFacts): ContactRule => input.contactRuleOf(person);
-
 /** '' where it must not be said: to who does not want it, to who is archived, an offer to who waits for an answer. */
 export function pasteText(occasion: Occasion, person: RemindedPerson, facts: WritingFacts): string {
   const { kind } = occasion;
   if (!isPlannedKind(kind)) return '';
-  const refusal = textRefusal(person, ruleFor(person, facts), REMINDER_KINDS[kind].mailNeeds);
+  const refusal = textRefusal(person, facts.input.contactRuleOf(person), REMINDER_KINDS[kind].mailNeeds);
   return refusal === null ? pastedText(occasion, person, facts) : '';
 }
 

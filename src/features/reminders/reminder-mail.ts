@@ -3,14 +3,16 @@
  */
 import { guardMail } from '../../domain/reminders/mail-guard';
 import type { PlannedReminder } from '../../domain/reminders/plan-reminders';
-import { REMINDER_KINDS, type ReminderReason } from '../../domain/reminders/reminder-kind-table';
+import { REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
+import type { ReminderReason } from '../../domain/reminders/reminder-reason';
 import type { Language } from '../../i18n/bilingual';
+import { reasonWords as words } from '../../i18n/reason-words';
 import { reminderWords } from '../../i18n/reminder-words';
 import type { OutgoingMail } from '../../platform/mail';
-import { customerMail, type Occasion } from './customer-mail';
+import { customerMail, mailSubject, mailTrouble, type Occasion } from './customer-mail';
 import { letterHtml } from './mail-html';
-import { pasteText, ruleFor } from './paste-text';
-import type { RemindedPerson, ReminderFacts } from './reminder-facts';
+import { pasteText } from './paste-text';
+import { type RemindedPerson, type ReminderFacts, unknownPerson } from './reminder-facts';
 
 export interface WrittenReminder {
   readonly reason: string;
@@ -19,22 +21,50 @@ export interface WrittenReminder {
 
 export function writeReminder(entry: PlannedReminder, facts: ReminderFacts, language: Language): WrittenReminder {
   const reason = reasonWords(entry.reason, language);
-  const person = facts.customers.get(entry.customerId)!;
+  const person = facts.customers.get(entry.customerId) ?? unknownPerson(entry.customerName);
   const mail =
     entry.as === 'email' ? mailToCustomer(entry, person, facts, language) : taskMail(entry, person, facts, language);
   return { reason, mail };
 }
 
 export function reasonWords(reason: ReminderReason, language: Language): string {
-  const say = reminderWords[language].reason;
-  switch (reason.code) {
-    case 'birthdayToday':
-      return say.birthdayToday();
-    case 'birthdayIn':
-      return say.birthdayIn(reason);
-    case 'repurchase':
-      return say.repurchase(reason);
+  const say = words[language][reason.code] as (facts: ReminderReason) => string;
+  return say(reason);
+}
+
+/** Why a task stands in for a mail; of a template what is wrong with it. '' where no mail was meant. */
+export function whyInstead(entry: PlannedReminder, facts: ReminderFacts, language: Language): string {
+  if (entry.insteadOfMail === null) return '';
+  const said = reminderWords[language].insteadOfMail[entry.insteadOfMail];
+  return [said, templateWords(entry, facts, language)].filter((words) => words !== '').join(' ');
+}
+
+/** What is wrong with the template by which the customer was to be written to; '' where nothing is. */
+export function templateWords(
+  { insteadOfMail, kind, customerId, customerName }: PlannedReminder,
+  facts: ReminderFacts,
+  language: Language,
+): string {
+  if (insteadOfMail !== 'noTemplate') return '';
+  const person = facts.customers.get(customerId) ?? unknownPerson(customerName);
+  for (const rule of facts.input.rules) {
+    const isMeant = rule.on && rule.kind === kind && rule.recipient !== 'colleague';
+    const trouble = isMeant ? mailTrouble({ template: rule.template, kind }, person, facts) : null;
+    if (trouble) return trouble[language];
   }
+  return '';
+}
+
+/** Of the mail, without the trouble of writing it. */
+export function subjectOf(entry: PlannedReminder, facts: ReminderFacts, language: Language): string {
+  const person = facts.customers.get(entry.customerId) ?? unknownPerson(entry.customerName);
+  if (entry.as === 'email') return mailSubject(occasionOf(entry, facts), person, facts);
+  return taskSubject(person, reasonWords(entry.reason, language), language);
+}
+
+function taskSubject({ name }: RemindedPerson, reason: string, language: Language): string {
+  const say = reminderWords[language];
+  return oneLine(name === '' ? say.ruleSubject({ reason }) : say.taskSubject({ name, reason }));
 }
 
 /** @throws TypeError when the guard refuses the customer, or the template is in trouble: then no mail is written */
@@ -44,7 +74,7 @@ function mailToCustomer(
   facts: ReminderFacts,
   language: Language,
 ): OutgoingMail {
-  const pass = guardMail(person, ruleFor(person, facts), REMINDER_KINDS[entry.kind].mailNeeds);
+  const pass = guardMail(person, facts.input.contactRuleOf(person), REMINDER_KINDS[entry.kind].mailNeeds);
   if (typeof pass === 'string') throw new TypeError(reminderWords[language].insteadOfMail[pass]);
   return customerMail(pass, occasionOf(entry, facts), person, facts);
 }
@@ -60,30 +90,25 @@ function taskMail(
   facts: ReminderFacts,
   language: Language,
 ): OutgoingMail {
-  const { task, taskSubject, insteadOfMail } = reminderWords[language];
+  const { task } = reminderWords[language];
+  const instead = whyInstead(entry, facts, language);
   const told = { name: person.name, reason: reasonWords(entry.reason, language) };
   const contact = [person.phone, person.wechat, person.email].filter((detail) => detail !== '').join(' · ');
   const reachable = contact === '' ? task.noContact : task.contact({ contact });
-  const paste = pasteText(occasionOf(entry, facts), person, facts);
+  const toPaste = pasteText(occasionOf(entry, facts), person, facts);
   const lines = [
     task.greeting(told),
     ...(entry.contact === 'none' ? [] : [reachable]),
     ...(person.lastOrderOn === null ? [] : [task.lastOrder({ product: person.lastProduct, on: person.lastOrderOn })]),
     task.allowed[entry.contact],
-    ...(entry.insteadOfMail === null ? [] : [insteadOfMail[entry.insteadOfMail]]),
-    ...(paste === '' ? [] : ['', task.paste, paste]),
-    '',
-    task.customer({ id: person.customerId }),
+    ...(instead === '' ? [] : [instead]),
+    ...(toPaste === '' ? [] : ['', task.paste, toPaste]),
+    ...(person.customerId === '' ? [] : ['', task.customer({ id: person.customerId })]),
   ];
   const text = lines.join('\n');
-  const subject = oneLine(taskSubject(told));
-  return {
-    to: entry.to,
-    subject,
-    text,
-    html: letterHtml({ subject, shop: facts.shop, text, language }),
-    name: facts.shop,
-  };
+  const subject = taskSubject(person, told.reason, language);
+  const html = letterHtml({ subject, shop: facts.shop, text, language });
+  return { to: entry.to, subject, text, html, name: facts.shop };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out

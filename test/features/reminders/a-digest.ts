@@ -10,6 +10,7 @@ import type { RemindedPerson, ReminderFacts } from '../../../src/features/remind
 import type { Language } from '../../../src/i18n/bilingual';
 import { shippedTemplates } from '../../../src/schema/shipped/templates-table';
 import { choiceLabels } from '../../../src/sheets/choice-labels';
+import { facts } from '../../domain/reminders/planning-builders';
 
 export const TODAY = '2026-03-05';
 export const ANN = 'ann@shop.example';
@@ -40,6 +41,7 @@ export const aPerson = (own: Partial<RemindedPerson> & Known = {}): RemindedPers
   birthday: '',
   lastOrderOn: null,
   lastProduct: '',
+  ...{ orders: 0, nextOrderOn: null, lastContactAt: null },
   sheetRow: 0,
   ...own,
 });
@@ -104,15 +106,12 @@ export function factsOf(people: readonly RemindedPerson[], shop: string, languag
     colleagues: new Map([[ANN, 'Ann']]),
     templates: new Map(templates),
     input: {
-      customers: people,
-      rules: [],
-      missingDay: 'earlier',
-      cycleDays: new Map(),
-      repurchaseDays: 30,
+      ...facts({ customers: people }),
+      hasTemplate: () => true,
       contactRuleOf: ({ channel }) => (channel === 'website' ? 'marketing' : channel === 'amazon' ? 'none' : 'service'),
       colleagueFor: (owner) => (owner === '' ? OWNER : owner),
     },
-  } as ReminderFacts;
+  };
 }
 
 function bookOf(people: readonly (RemindedPerson & Known)[], language: Language): DigestBook {
@@ -130,8 +129,8 @@ function bookOf(people: readonly (RemindedPerson & Known)[], language: Language)
       rows: places.flatMap((sheetRow) => {
         const person = people.find((one) => one.sheetRow === sheetRow);
         if (!person) return [];
-        const { customerId: id, spent, recent = null } = person;
-        return [{ id, spent, recent, sheetRow }];
+        const { customerId: id, spent, suggestion = null, recent = null } = person;
+        return [{ id, spent, suggestion, recent, sheetRow }];
       }),
     })) as unknown as DigestBook['readRowsAt'],
   };

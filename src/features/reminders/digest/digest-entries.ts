@@ -15,7 +15,7 @@ import { shownMoney } from '../../../sheets/shown-value';
 import { suggestionsOf } from '../customer-mail';
 import { pasteTextOfKind } from '../paste-text';
 import type { RemindedPerson, ReminderFacts } from '../reminder-facts';
-import { reasonWords } from '../reminder-mail';
+import { reasonWords, whyInstead } from '../reminder-mail';
 import type { DigestBook } from './digest-content';
 
 export interface DigestEntry {
@@ -27,7 +27,7 @@ export interface DigestEntry {
   readonly paste: string;
 }
 
-const MORE_COLUMNS = ['id', 'spent', 'recent'] as const;
+const MORE_COLUMNS = ['id', 'spent', 'suggestion', 'recent'] as const;
 type More = SheetRow<'customers', (typeof MORE_COLUMNS)[number]>;
 
 const TALK_WORDS = 10;
@@ -78,8 +78,8 @@ function entryOf(
   const { language } = workbook;
   const say = digestWords[language].lines;
   const [first] = tasks;
-  const person = facts.customers.get(first.customerId);
   const more = known.get(first.customerId);
+  const person = withSuggestion(facts.customers.get(first.customerId), more);
   const isBoughtSaid = tasks.some(({ reason }) => reason.code === 'repurchase');
   const lines = [
     [say.contact, person ? reach(person, first) : ''],
@@ -87,7 +87,7 @@ function entryOf(
     [say.bought, isBoughtSaid ? '' : lastOrder(person, workbook)],
     [say.worth, worth(person, more, workbook)],
     [say.suggestions, person ? suggestionsOf(person).join(' · ') : ''],
-    ...rulesOf(tasks, workbook).map((rule) => ['', rule] as const),
+    ...rulesOf(tasks, facts, workbook).map((rule) => ['', rule] as const),
   ] as const;
   const pasted = tasks.map(({ kind }) => (person ? pasteTextOfKind(kind, person, facts) : ''));
   return {
@@ -98,11 +98,16 @@ function entryOf(
   };
 }
 
+const withSuggestion = (person: RemindedPerson | undefined, more: More | undefined): RemindedPerson | undefined =>
+  person && { ...person, suggestion: more?.suggestion ?? '' };
+
 /** What may be done, and why no mail went. */
-function rulesOf(tasks: TasksOfOne, { language }: DigestBook): readonly string[] {
-  const { insteadOfMail, task } = reminderWords[language];
+function rulesOf(tasks: TasksOfOne, facts: ReminderFacts, { language }: DigestBook): readonly string[] {
+  const { task } = reminderWords[language];
   const [{ contact }] = tasks;
-  const why = new Set(tasks.flatMap((one) => (one.insteadOfMail === null ? [] : [insteadOfMail[one.insteadOfMail]])));
+  const why = new Set(
+    tasks.map((one) => lineOf(300, whyInstead(one, facts, language))).filter((words) => words !== ''),
+  );
   return [...(contact === 'marketing' ? [] : [task.allowed[contact]]), ...why];
 }
 
