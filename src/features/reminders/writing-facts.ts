@@ -2,14 +2,14 @@
  * Reads what writing to a customer or of one needs besides the customer: who writes, for which shop, by which template,
  * and what the customer's channel allows.
  */
-import { contactRuleOf } from '../../domain/reminders/mail-guard';
+import type { IsoDay } from '../../domain/calendar/iso-day';
+import { readEmail } from '../../domain/email/email-reader';
 import type { PlanFacts } from '../../domain/reminders/planning-facts';
+import type { Language } from '../../i18n/bilingual';
+import { contactRules } from '../../sheets/contact-origins';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
-
-export interface Template {
-  readonly subject: string;
-  readonly body: string;
-}
+import { mailTrouble } from './customer-mail';
+import type { Template } from './mail-template';
 
 export interface WritingFacts {
   readonly input: Pick<PlanFacts, 'colleagueFor' | 'managerFor' | 'isActive' | 'hasTemplate' | 'contactRuleOf'>;
@@ -20,13 +20,15 @@ export interface WritingFacts {
   /** By `id|language`. */
   readonly templates: ReadonlyMap<string, Template>;
   readonly shop: string;
+  readonly today: IsoDay;
+  /** The workbook's; a customer's own comes before it. */
+  readonly language: Language;
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
   const team = workbook.read('team', ['email', 'name', 'role', 'digest', 'active', 'replacement']).rows;
-  const channels = workbook.read('channels', ['channel', 'contact']);
   const templates = readTemplates(workbook);
-  const written = new Set([...templates.keys()].map((key) => key.slice(0, key.lastIndexOf('|'))));
+  const { language, today } = workbook;
   return {
     colleagues: new Map(team.map(({ email, name }) => [(email ?? '').toLowerCase(), name ?? email ?? ''])),
     withoutDigest: new Set(
@@ -34,9 +36,11 @@ export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
     ),
     templates,
     shop: workbook.settings.text('shop'),
+    today,
+    language,
     input: {
-      contactRuleOf: (channel) => contactRuleOf(channels.byKey(channel)?.contact ?? ''),
-      hasTemplate: (template) => written.has(template),
+      contactRuleOf: contactRules(workbook),
+      hasTemplate: (mail, customer) => mailTrouble(mail, customer, { templates, language }) === null,
       ...recipientsOf(team),
     },
   };
@@ -52,7 +56,7 @@ interface Member {
 const address = (text: string | null): string => (text ?? '').trim().toLowerCase();
 
 export function recipientsOf(team: readonly Member[]): Pick<PlanFacts, 'colleagueFor' | 'managerFor' | 'isActive'> {
-  const working = team.filter(({ email, active }) => address(email) !== '' && active !== false);
+  const working = team.filter(({ email, active }) => readEmail(email ?? '') !== null && active !== false);
   const firstOf = (role: string): string => address(working.find((member) => member.role === role)?.email ?? null);
   const emails = new Set(working.map(({ email }) => address(email)));
   const isActive = (email: string): boolean => emails.has(address(email));

@@ -92,7 +92,7 @@ function whyNot(
   now: PlannedReminder | undefined,
 ): string | null {
   const { note, insteadOfMail } = reminderWords[workbook.language];
-  const contact = facts.input.contactRuleOf(person.channel);
+  const contact = facts.input.contactRuleOf(person);
   const refusal = mailRefusal(person, contact, REMINDER_KINDS[entry.kind].mailNeeds);
   if (refusal) return insteadOfMail[refusal];
   if (now?.as !== 'email') return note.notDueAnyMore;

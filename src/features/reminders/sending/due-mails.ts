@@ -96,8 +96,10 @@ function whyNot(
 ): string {
   const { note, insteadOfMail } = reminderWords[language];
   if (entry) return note.noColleague;
-  const person = row.as === 'email' ? facts.customers.get(row.customerId ?? '') : undefined;
-  const needs = row.kind !== null && isPlannedKind(row.kind) ? REMINDER_KINDS[row.kind].mailNeeds : null;
-  const refusal = person && needs && mailRefusal(person, facts.input.contactRuleOf(person.channel), needs);
-  return refusal ? insteadOfMail[refusal] : note.notDueAnyMore;
+  const { as, kind } = row;
+  const person = as === 'email' ? facts.customers.get(row.customerId ?? '') : undefined;
+  if (!person || kind === null || !isPlannedKind(kind)) return note.notDueAnyMore;
+  const refusal = mailRefusal(person, facts.input.contactRuleOf(person), REMINDER_KINDS[kind].mailNeeds);
+  if (refusal) return insteadOfMail[refusal];
+  return facts.input.hasTemplate({ template: kind, kind }, person) ? note.notDueAnyMore : insteadOfMail.noTemplate;
 }
