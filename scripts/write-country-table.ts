@@ -17,17 +17,25 @@ const rows = letters
   .filter((code) => !NOT_COUNTRIES.has(code) && new Intl.Locale(`und-${code}`).region === code)
   .filter((code) => english.of(code) !== undefined)
   .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
-  .map((code) => `  [${[code, chinese.of(code), english.of(code)].map(quoted).join(', ')}],`);
+  .map((code) => [code, nameIn(chinese, code), nameIn(english, code)].join('\t'));
 
-function quoted(text: string | undefined): string {
-  return text?.includes("'") ? `"${text}"` : `'${text}'`;
+/** @throws Error for a name that would not stand in a template as it is */
+function nameIn(names: Intl.DisplayNames, code: string): string {
+  const name = names.of(code) ?? code;
+  if (/[\t\n`\\$]/.test(name)) throw new Error(`${code} is called ${name}`);
+  return name;
 }
 
 writeFileSync(
   TARGET,
-  `/** Written by scripts/write-country-table.ts from CLDR ${process.versions.cldr}; do not edit. ISO-2, Chinese, English. */
-export const COUNTRIES: readonly (readonly [code: string, zh: string, en: string])[] = [
+  `/** Written by scripts/write-country-table.ts from CLDR ${process.versions.cldr}; do not edit. */
+const ROWS = \`
 ${rows.join('\n')}
-];
+\`;
+
+/** ISO-2, Chinese, English. As a list they would take a quarter more of the bundle. */
+export const COUNTRIES: readonly (readonly [code: string, zh: string, en: string])[] = ROWS.trim()
+  .split('\\n')
+  .map((row) => row.split('\\t') as [string, string, string]);
 `,
 );

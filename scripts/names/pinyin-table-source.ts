@@ -2,6 +2,7 @@
  * The text of src/domain/names/pinyin-table.ts, worked out with pinyin-pro. A test compares it with the file.
  */
 import { pinyin } from 'pinyin-pro';
+import { packByPrefix } from '../packing/prefix-packing';
 
 /** Characters of names that neither of the two standards of common characters has. */
 const OF_NAMES =
@@ -14,43 +15,29 @@ const COMPOUND_SURNAMES = [
   ...['乐正', '司空', '拓跋', '夹谷', '谷梁', '百里', '东郭', '南宫', '第五'],
 ];
 
-/** Printable ASCII without quotes, backslash, dollar, and the X of notes to oneself: one byte each in the bundle. */
-const DIGITS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
-  .join('')
-  .replace(/["'`\\$X]/g, '');
-/** Digits that are a syllable by themselves; those after them begin a pair. */
-const SINGLE_DIGITS = 84;
-
 const FIRST_CHARACTER = 0x4e00;
 
 export function pinyinTableSource(): string {
   const characters = commonCharacters();
   const syllables = byFrequency(characters.map(plainly));
-  const codes = characters.map((one) => codeOf(syllables.indexOf(plainly(one)))).join('');
   const differing = characters.filter((one) => asSurname(one) !== plainly(one));
   const compounds = COMPOUND_SURNAMES.filter((one) => asSurname(one) !== [...one].map(plainly).join(' '));
+  const { counts, packed } = packedReadings(characters, syllables);
   return `/** Written by scripts/write-pinyin-table.ts with pinyin-pro; do not edit. */
 export const FIRST_CHARACTER = 0x4e00;
-
-export const DIGITS = '${DIGITS}';
-
-/** Of the digits, so many are a syllable by themselves; those after them begin a pair. */
-export const SINGLE_DIGITS = ${SINGLE_DIGITS};
 
 /** Without tone, v for ü; the most frequent first. */
 export const SYLLABLES =
   '${syllables.join(' ')}';
 
 /**
- * A bit for each character from the first on, four in a hex digit, the highest first: set for those of GB 2312, of Big5's
- * first level, and for some of names.
+ * A number for each character from the first on, in a prefix code: that of its syllable as it is read first of all,
+ * counted from 1; 0 for those that stand neither in GB 2312, nor in Big5's first level, nor in some names.
  */
-export const PRESENT =
-  '${presentHex(characters)}';
+export const READINGS =
+  '${packed}';
 
-/** The syllable of each such character as it is read first of all: one digit, or two. */
-export const CODES =
-  '${codes}';
+export const READING_COUNTS: readonly number[] = [${counts.join(', ')}];
 
 /** How a character is read at the head of a name, where that differs. */
 export const SURNAME_READINGS: Readonly<Record<string, string>> = {
@@ -78,23 +65,13 @@ function byFrequency(syllables: readonly string[]): readonly string[] {
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([one]) => one);
 }
 
-function codeOf(index: number): string {
-  if (index < SINGLE_DIGITS) return DIGITS.charAt(index);
-  const rest = index - SINGLE_DIGITS;
-  const first = DIGITS.charAt(SINGLE_DIGITS + Math.floor(rest / DIGITS.length));
-  if (first === '') throw new Error('more syllables than pairs of digits');
-  return first + DIGITS.charAt(rest % DIGITS.length);
-}
-
-function presentHex(characters: readonly string[]): string {
-  const present = new Set(characters.map((one) => one.charCodeAt(0) - FIRST_CHARACTER));
-  const last = (characters[characters.length - 1] ?? '').charCodeAt(0) - FIRST_CHARACTER;
-  const digits: string[] = [];
-  for (let from = 0; from <= last; from += 4) {
-    const bits = [0, 1, 2, 3].map((step) => (present.has(from + step) ? '1' : '0'));
-    digits.push(Number.parseInt(bits.join(''), 2).toString(16));
-  }
-  return digits.join('');
+function packedReadings(characters: readonly string[], syllables: readonly string[]) {
+  const numberOf = new Map(characters.map((one) => [one.charCodeAt(0), syllables.indexOf(plainly(one)) + 1]));
+  const codePoints = (characters[characters.length - 1] ?? '').charCodeAt(0) + 1 - FIRST_CHARACTER;
+  const numbers = Array.from({ length: codePoints }, (_, offset) => numberOf.get(FIRST_CHARACTER + offset) ?? 0);
+  const weights = [0, ...syllables.map(() => 0)];
+  for (const number of numbers) weights[number]! += 1;
+  return packByPrefix(numbers, weights);
 }
 
 /** By code point. GB 2312 stands in rows B0–F7 of GB 18030, Big5's first level in rows A4–C6. */

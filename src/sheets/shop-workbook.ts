@@ -176,8 +176,8 @@ export interface ShopWorkbook {
   hasReport(id: string): boolean;
   /** Copies the whole spreadsheet into the person's Drive. */
   copyAs(name: string): SpreadsheetCopy;
-  /** The spreadsheet's own address. */
-  address(): string;
+  /** The spreadsheet's own address, opening at a tab where one is named. @throws Refusal TAB_MISSING */
+  address(tab?: TabKey): string;
   /** A table to append to; no row is read. */
   toAppend<K extends TabKey>(tab: K): Table<K, never>;
   /** Has nobody added rows to these tables since they were read? Asked first thing inside `locked`; one call a table. */

@@ -212,8 +212,9 @@ export class WorkbookRun {
     return { id: copy.getId(), url: copy.getUrl() };
   }
 
-  address(): string {
-    return this.parts.spreadsheet.getUrl();
+  address(tab?: TabKey): string {
+    const anchor = tab === undefined ? '' : `#gid=${this.parts.layouts.of(tab).sheet.getSheetId()}`;
+    return `${this.parts.spreadsheet.getUrl()}${anchor}`;
   }
 
   toAppend(tab: TabKey): SheetTable {

@@ -2,14 +2,13 @@
  * Owns how a Chinese name is typed in Latin letters: 李梅 as limei and as lm. For finding, never for showing: tones are left
  * out, and of a character with several readings only the commonest counts, besides its own as a surname.
  */
+import { prefixNumbers } from '../text/prefix-code';
 import { nameKey } from '../text/tidy';
 import {
-  CODES,
   COMPOUND_READINGS,
-  DIGITS,
   FIRST_CHARACTER,
-  PRESENT,
-  SINGLE_DIGITS,
+  READING_COUNTS,
+  READINGS,
   SURNAME_READINGS,
   SYLLABLES,
 } from './pinyin-table';
@@ -53,16 +52,9 @@ function readingOf(character: string): string {
 
 function readTable(): Map<string, string> {
   const syllables = SYLLABLES.split(' ');
-  const digits = new Map([...DIGITS].map((digit, index) => [digit, index]));
   const table = new Map<string, string>();
-  let at = 0;
-  const nextDigit = (): number => digits.get(CODES.charAt(at++)) ?? 0;
-  for (let offset = 0; offset < PRESENT.length * 4; offset += 1) {
-    const bits = Number.parseInt(PRESENT.charAt(offset >> 2), 16);
-    if (((bits >> (3 - (offset & 3))) & 1) === 0) continue;
-    const first = nextDigit();
-    const index = first < SINGLE_DIGITS ? first : SINGLE_DIGITS + (first - SINGLE_DIGITS) * digits.size + nextDigit();
-    table.set(String.fromCharCode(FIRST_CHARACTER + offset), syllables[index] ?? '');
-  }
+  prefixNumbers(READINGS, READING_COUNTS).forEach((number, offset) => {
+    if (number > 0) table.set(String.fromCharCode(FIRST_CHARACTER + offset), syllables[number - 1] ?? '');
+  });
   return table;
 }

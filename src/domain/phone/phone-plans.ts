@@ -1,31 +1,38 @@
 /**
- * The telephone plans, unpacked when the first number is read: a run that reads none pays nothing for them, and packed
- * they are a third of their size.
+ * The telephone plans, unpacked one country at a time when a number of it is read: a run that reads none pays nothing
+ * for them, and packed they are a third of their size.
  */
-import { inflateSync, strFromU8 } from 'fflate';
 import type { MetadataJson } from 'libphonenumber-js/core';
-import { PHONE_PLANS } from './phone-plan-table';
+import { pairTextReader } from '../text/pair-text';
+import { PAIR_TABLE, PLANS, PLANS_VERSION } from './phone-plan-table';
 
-let unpacked: MetadataJson | null = null;
+let plans: MetadataJson | null = null;
 
 export function phonePlans(): MetadataJson {
-  // the text is ASCII: Apps Script has no TextDecoder
-  unpacked ??= JSON.parse(strFromU8(inflateSync(bytesOf(PHONE_PLANS)), true)) as MetadataJson;
-  return unpacked;
+  plans ??= readPlans();
+  return plans;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base64; Apps Script has no atob. */
-function bytesOf(text: string): Uint8Array {
-  const digits = text.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  for (let at = 0, byte = 0; byte < bytes.length; at += 4) {
-    let group = 0;
-    for (let digit = 0; digit < 4; digit += 1) {
-      group = group * 64 + Math.max(0, ALPHABET.indexOf(digits.charAt(at + digit) || 'A'));
-    }
-    for (let shift = 16; shift >= 0 && byte < bytes.length; shift -= 8, byte += 1) bytes[byte] = (group >> shift) & 255;
+function readPlans(): MetadataJson {
+  const read = pairTextReader(PAIR_TABLE);
+  const codes: Record<string, string[]> = {};
+  const countries = {};
+  const nonGeographic = {};
+  const parts = PLANS.split('"');
+  for (let at = 0; at < parts.length; at += 2) {
+    const [, country = '', code = ''] = /^(\D*)(\d+)$/.exec(parts[at] ?? '') ?? [];
+    const packed = parts[at + 1] ?? '';
+    if (country) codes[code] = [...(codes[code] ?? []), country];
+    onFirstUse(country ? countries : nonGeographic, country || code, () => [code, ...JSON.parse(read(packed))]);
   }
-  return bytes;
+  return { version: PLANS_VERSION, country_calling_codes: codes, countries, nonGeographic } as unknown as MetadataJson;
+}
+
+function onFirstUse(plansByName: object, name: string, plan: () => unknown): void {
+  const get = (): unknown => {
+    const value = plan();
+    Object.defineProperty(plansByName, name, { value, enumerable: true });
+    return value;
+  };
+  Object.defineProperty(plansByName, name, { get, enumerable: true, configurable: true });
 }

@@ -7,7 +7,14 @@ import { readEmail } from '../email/email-reader';
 /** What a marketplace allows: `marketing` everything, `service` only about an order, `none` only its own messaging. */
 export type ContactRule = 'marketing' | 'service' | 'none';
 
-export type MailRefusal = 'archived' | 'channelForbids' | 'noConsent' | 'noEmail' | 'openIssue';
+export type MailRefusal =
+  | 'archived'
+  | 'noSuchMail'
+  | 'noTemplate'
+  | 'channelForbids'
+  | 'noConsent'
+  | 'noEmail'
+  | 'openIssue';
 
 export interface MailedCustomer {
   readonly email: string;
@@ -29,10 +36,13 @@ const RANK: Readonly<Record<ContactRule, number>> = { none: 0, service: 1, marke
 export const contactRuleOf = (written: string): ContactRule =>
   written === 'marketing' || written === 'none' ? written : 'service';
 
+/** Does a channel of this rule allow what needs at least the other? */
+export const admits = (channelRule: ContactRule, needed: ContactRule): boolean => RANK[channelRule] >= RANK[needed];
+
 /** Null when the mail may go, else why it may not: the reason that weighs most. */
 export function mailRefusal(customer: MailedCustomer, channelRule: ContactRule, needs: MailNeeds): MailRefusal | null {
   if (customer.status === 'archived') return 'archived';
-  if (RANK[channelRule] < RANK[needs.contact]) return 'channelForbids';
+  if (!admits(channelRule, needs.contact)) return 'channelForbids';
   if (customer.consent !== 'yes') return 'noConsent';
   if (needs.noOpenIssue && customer.openIssues > 0) return 'openIssue';
   return readEmail(customer.email) === null ? 'noEmail' : null;
