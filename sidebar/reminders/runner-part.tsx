@@ -31,7 +31,12 @@ function Runner() {
             {say.what} {state.mailsLeft !== null && say.mailsLeft(state.mailsLeft)}
           </p>
           <div class="actions">
-            <button type="button" class="button" disabled={turning.pending} onClick={() => (state.isMine ? turnOff() : turnOn())}>
+            <button
+              type="button"
+              class="button"
+              disabled={turning.pending}
+              onClick={() => (state.isMine ? turnOff() : turnOn())}
+            >
               {turning.pending ? say.working : whatToDo(state, say)}
             </button>
           </div>
