@@ -9,6 +9,7 @@ import { contactRules } from '../../sheets/contact-origins';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { mailTrouble } from './customer-mail';
 import type { Template } from './mail-template';
+import { offers } from './offers';
 
 export interface WritingFacts {
   readonly input: Pick<PlanFacts, 'colleagueFor' | 'managerFor' | 'isActive' | 'hasTemplate' | 'contactRuleOf'>;
@@ -20,6 +21,8 @@ export interface WritingFacts {
   readonly today: IsoDay;
   /** The workbook's; a customer's own comes before it. */
   readonly language: Language;
+  /** What the shop has to offer a customer today. */
+  readonly offerFor: ReturnType<typeof offers>;
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
@@ -32,6 +35,7 @@ export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
     shop: workbook.settings.text('shop'),
     today,
     language,
+    offerFor: offers(workbook),
     input: {
       contactRuleOf: contactRules(workbook),
       hasTemplate: (mail, customer) => mailTrouble(mail, customer, { templates, language }) === null,
