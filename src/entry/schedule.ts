@@ -108,8 +108,8 @@ function remind({ border }: Turn): JobEnd {
   return border((workbook) => {
     const hasMails = remainingMailQuota() > workbook.settings.number('mailReserve');
     if (!hasMails) return { state: 'unfinished', error: '' };
-    const { planned } = sendReminders(workbook, now);
+    const { planned, sending } = sendReminders(workbook, now);
     refreshToday(workbook);
-    return { state: planned > 0 ? 'unfinished' : 'done', error: '' };
+    return { state: planned + sending > 0 ? 'unfinished' : 'done', error: '' };
   });
 }
