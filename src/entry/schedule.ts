@@ -5,7 +5,7 @@
 
 import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
-import { sendReminders } from '../features/reminders/send-reminders';
+import { isPlannedToday, sendReminders } from '../features/reminders/send-reminders';
 import { refreshToday } from '../features/reminders/today-tab';
 import type { runnerWords } from '../i18n/runner-words';
 import type { Cadence, ScheduledJob } from '../jobs/due-jobs';
@@ -104,11 +104,11 @@ function all(run: () => unknown): JobEnd {
   return { state: 'done', error: '' };
 }
 
-/** What the day's mails did not reach is tried again every hour, once there are mails again. */
+/** Planned also without mails, for the tab today; what they did not reach is tried again every hour, once there are some. */
 function remind({ border }: Turn): JobEnd {
   return border((workbook) => {
     const hasMails = remainingMailQuota() > workbook.settings.number('mailReserve');
-    if (!hasMails) return { state: 'unfinished', error: '' };
+    if (!hasMails && isPlannedToday(workbook)) return { state: 'unfinished', error: '' };
     const { left } = sendReminders(workbook, { clock: now, isOver: timeBudget(workbook.now, now) });
     refreshToday(workbook);
     return { state: left > 0 ? 'unfinished' : 'done', error: '' };

@@ -3,7 +3,7 @@
  * becomes `unknown` and is shown to a person, never sent again by itself.
  */
 import type { ReminderCounts } from '../../contract/reminders';
-import { parseIsoDay } from '../../domain/calendar/iso-day';
+import { addDays, parseIsoDay } from '../../domain/calendar/iso-day';
 import { DIGEST } from '../../domain/reminders/ledger';
 import { owedDays } from '../../domain/reminders/owed-days';
 import { documentProperties } from '../../platform/document-properties';
@@ -21,6 +21,14 @@ import { findUrgent } from './urgent-facts';
 /** Document property: the last day that was planned. */
 const PLANNED = 'reminders.planned';
 
+/** Has a run of today written into the ledger what is owed? */
+export const isPlannedToday = (workbook: ShopWorkbook): boolean => workbook.remembered(PLANNED) === workbook.today;
+
+/** From when reminders are turned on, each day is owed, also the one on which no run comes. */
+export function oweFromToday(workbook: ShopWorkbook): void {
+  if (workbook.remembered(PLANNED) === null) documentProperties().set(PLANNED, addDays(workbook.today, -1));
+}
+
 export interface SentReminders {
   readonly counts: ReminderCounts;
   /** Mails that neither the day's quota nor the run's time had room for: a later run sends them. */
@@ -34,7 +42,7 @@ export function sendReminders(workbook: ShopWorkbook, run: SendingRun): SentRemi
   const days = owedDays(parseIsoDay(planned ?? ''), workbook.today);
   const facts = readReminderFacts(workbook, days.days[0]);
   const owed = planIntoLedger(workbook, facts, days);
-  if (planned !== workbook.today) documentProperties().set(PLANNED, workbook.today);
+  if (!isPlannedToday(workbook)) documentProperties().set(PLANNED, workbook.today);
   return posted(workbook, { run, owed, due: dueMails(owed, facts, workbook, 'all'), facts });
 }
 
