@@ -49,7 +49,7 @@ const DATE_COLUMNS = [
 
 /** A meeting that does not say otherwise is held once; all else comes every year. */
 function readDates(workbook: ShopWorkbook): readonly PlanningDate[] {
-  return workbook.read('dates', DATE_COLUMNS).rows.flatMap((row) => {
+  return workbook.readShort('dates', DATE_COLUMNS).rows.flatMap((row) => {
     if (row.id === null || row.on === null) return [];
     const occasion = (row.occasion ?? 'other') as Occasion;
     return {
@@ -84,7 +84,7 @@ export const ISSUE_COLUMNS = [
 ] as const;
 
 const readIssues = (workbook: ShopWorkbook): readonly PlanningIssue[] =>
-  workbook.read('issues', ISSUE_COLUMNS).rows.flatMap(issueOf);
+  workbook.readShort('issues', ISSUE_COLUMNS).rows.flatMap(issueOf);
 
 /** Nothing is due about an issue that is settled, nobody knows when. */
 export function issueOf(row: SheetRow<'issues', (typeof ISSUE_COLUMNS)[number]>): readonly PlanningIssue[] {

@@ -21,8 +21,8 @@ export interface WritingFacts {
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
-  const team = workbook.read('team', ['email', 'name', 'role', 'active', 'replacement']).rows;
-  const channels = workbook.read('channels', ['channel', 'contact']);
+  const team = workbook.readShort('team', ['email', 'name', 'role', 'active', 'replacement']).rows;
+  const channels = workbook.readShort('channels', ['channel', 'contact']);
   const templates = readTemplates(workbook);
   const written = new Set([...templates.keys()].map((key) => key.slice(0, key.lastIndexOf('|'))));
   return {
@@ -66,7 +66,7 @@ export function recipientsOf(team: readonly Member[]): Pick<PlanFacts, 'colleagu
 
 function readTemplates(workbook: ShopWorkbook): ReadonlyMap<string, Template> {
   const templates = new Map<string, Template>();
-  for (const { id, language, subject, body } of workbook.read('templates', ['id', 'language', 'subject', 'body'])
+  for (const { id, language, subject, body } of workbook.readShort('templates', ['id', 'language', 'subject', 'body'])
     .rows) {
     if (id !== null) templates.set(`${id}|${language ?? ''}`, { subject: subject ?? '', body: body ?? '' });
   }
