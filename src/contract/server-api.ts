@@ -58,7 +58,8 @@ export interface ServerApi {
   answerUsed(use: { readonly draftId: string; readonly id: string }): { readonly id: string; readonly used: number };
   /** Typed and pasted rows that are still to be put in order; the sidebar asks when it opens, without waiting. */
   tidyTyped(): string;
-  today(): readonly TodayItem[];
+  /** @param withLater also what was put off to a later day */
+  today(withLater?: boolean): readonly TodayItem[];
   finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
   installOrRepair(confirm?: boolean): InstallOutcome;
   /** The sidebar asks when it opens, without waiting. */

@@ -145,7 +145,7 @@ export const sendReminders = () =>
     return counts;
   });
 
-export const today = () => serve(todayOpen);
+export const today = (withLater?: unknown) => serve((workbook) => todayOpen(workbook, withLater));
 
 export const finishReminder = (key: unknown, ending: unknown) => serve((workbook) => finish(workbook, key, ending));
 

@@ -5,7 +5,7 @@
  * Windows: a greeting is a day late at most, a task is worth telling while somebody can still do it. What looks forward to
  * a day (a birthday, a meeting, the end of a return window) is told until that day, its window notwithstanding.
  *
- * @see docs/decisions/NEW-windows-of-kinds.md
+ * @see docs/decisions/0044-windows-of-kinds.md
  */
 import type { Due } from './due';
 import { dueBirthdays, dueFestivals, dueRepurchases, dueSilences, dueThanks } from './due-of-customers';

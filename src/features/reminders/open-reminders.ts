@@ -3,9 +3,9 @@
  * said to the customer, and how to reach them.
  */
 import type { TodayItem } from '../../contract/customers';
-import type { IsoDay } from '../../domain/calendar/iso-day';
+import type { Instant } from '../../domain/calendar/instant';
+import { asIsoDay, type IsoDay } from '../../domain/calendar/iso-day';
 import { isOpen } from '../../domain/reminders/ledger';
-import type { TabRow } from '../../schema/workbook-schema';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isForPerson } from './own-reminders';
@@ -16,11 +16,18 @@ import { readWritingFacts, type WritingFacts } from './writing-facts';
 /** As many as a person can work through in a day, and a call can carry. */
 const MOST_OPEN = 200;
 
-const LEDGER_COLUMNS = ['key', 'kind', 'customerId', 'customerName', 'owner', 'to', 'reason', ...LEDGER_STATE] as const;
-const SHOWN_COLUMNS = [...PERSON_COLUMNS, 'suggestion', 'recent'] as const;
+const LAST_DAY = asIsoDay('9999-12-30');
+
+const HOUR_MS = 3_600_000;
+
+const LEDGER_COLUMNS = [
+  ...(['key', 'kind', 'about', 'customerId', 'customerName', 'owner', 'to', 'reason'] as const),
+  ...LEDGER_STATE,
+] as const;
+const SHOWN_COLUMNS = [...PERSON_COLUMNS, 'consentSource', 'suggestion', 'recent'] as const;
 
 type Entry = SheetRow<'reminders', (typeof LEDGER_COLUMNS)[number]>;
-type Shown = Readonly<Pick<TabRow<'customers'>, (typeof SHOWN_COLUMNS)[number]>>;
+type Shown = SheetRow<'customers', (typeof SHOWN_COLUMNS)[number]>;
 
 export interface OpenReminder extends TodayItem {
   readonly lastProduct: string;
@@ -35,25 +42,49 @@ export interface OpenReminders {
   readonly more: number;
 }
 
-/** What went wrong first, then the newest: an old task that nobody does must not hide today's. */
-export function openReminders(workbook: ShopWorkbook, whose: 'own' | 'all'): OpenReminders {
+/**
+ * What went wrong first, then the newest: an old task that nobody does must not hide today's.
+ *
+ * @param later with what was put off, behind all the rest
+ */
+export function openReminders(
+  workbook: ShopWorkbook,
+  whose: 'own' | 'all',
+  later: 'later' | null = null,
+): OpenReminders {
   const { today } = workbook;
   const { rows } = workbook.read('reminders', LEDGER_COLUMNS);
-  const due = rows.filter((row) => row.key !== null && isOpen(stateOf(row), today));
-  const open = due.length === 0 ? [] : due.filter(isForPerson(workbook, whose)).sort(byUrgency);
+  const isDue = (row: Entry): boolean => isOpen(stateOf(row), later === null ? today : LAST_DAY);
+  const due = rows.filter((row) => row.key !== null && isDue(row));
+  const open = due.length === 0 ? [] : due.filter(isForPerson(workbook, whose)).sort(byUrgency(today));
   const entries = open.slice(0, MOST_OPEN);
   if (entries.length === 0) return { items: [], more: 0 };
-  const customers = readCustomers(workbook, entries);
-  const writing = readWritingFacts(workbook);
-  const items = entries.map((entry) => itemOf(entry, customers.get(entry.customerId ?? ''), writing, workbook));
-  return { items, more: open.length - entries.length };
+  const facts = {
+    customers: readCustomers(workbook, entries),
+    promises: readPromises(workbook, entries),
+    writing: readWritingFacts(workbook),
+  };
+  return { items: entries.map((entry) => itemOf(entry, facts, workbook)), more: open.length - entries.length };
 }
 
-function byUrgency(a: Entry, b: Entry): number {
-  const wrong = ({ status }: Entry): number => (status === 'failed' || status === 'unknown' ? 0 : 1);
-  const day = (row: Entry): IsoDay => row.snoozedTo ?? stateOf(row).dueOn;
-  return wrong(a) - wrong(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.sheetRow - b.sheetRow);
+const dayOf = (row: Entry): IsoDay => row.snoozedTo ?? stateOf(row).dueOn;
+
+const NOW = { now: 0, today: 1, later: 2 } as const;
+
+function whenOf(row: Entry, today: IsoDay): TodayItem['when'] {
+  const { status } = stateOf(row);
+  if (status === 'failed' || status === 'unknown') return 'now';
+  if (dayOf(row) > today) return 'later';
+  return row.kind === 'promise' ? 'now' : 'today';
 }
+
+const byUrgency =
+  (today: IsoDay) =>
+  (a: Entry, b: Entry): number => {
+    const rank = NOW[whenOf(a, today)] - NOW[whenOf(b, today)];
+    const newer = dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : a.sheetRow - b.sheetRow;
+    return rank || (dayOf(a) > today ? -newer : newer);
+  };
 
 /** One column is read to find their rows by. */
 function readCustomers(workbook: ShopWorkbook, entries: readonly Entry[]): ReadonlyMap<string, Shown> {
@@ -67,8 +98,28 @@ function readCustomers(workbook: ShopWorkbook, entries: readonly Entry[]): Reado
   return customers;
 }
 
-function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, workbook: ShopWorkbook): OpenReminder {
-  const person = row && personOf({ ...row, sheetRow: 0 });
+/** When each issue's promise runs out; nothing is read where nothing was promised. */
+function readPromises(workbook: ShopWorkbook, entries: readonly Entry[]): ReadonlyMap<string, Instant> {
+  const wanted = new Set(entries.flatMap(({ kind, about }) => (kind === 'promise' && about !== null ? [about] : [])));
+  const places: number[] = [];
+  if (wanted.size > 0)
+    for (const [row, id] of workbook.readColumn('issues', 'id')) if (wanted.has(id)) places.push(row);
+  const issues = places.length === 0 ? [] : workbook.readRowsAt('issues', ['id', 'promisedAt'], places).rows;
+  return new Map(
+    issues.flatMap(({ id, promisedAt }) => (id !== null && promisedAt !== null ? [[id, promisedAt]] : [])),
+  );
+}
+
+interface ItemFacts {
+  readonly customers: ReadonlyMap<string, Shown>;
+  readonly promises: ReadonlyMap<string, Instant>;
+  readonly writing: WritingFacts;
+}
+
+function itemOf(entry: Entry, { customers, promises, writing }: ItemFacts, workbook: ShopWorkbook): OpenReminder {
+  const row = customers.get(entry.customerId ?? '');
+  const person = row && personOf(row);
+  const promisedAt = promises.get(entry.about ?? '');
   const contact = person ? writing.input.contactRuleOf(person.channel) : 'none';
   const reach = person && contact !== 'none' ? [person.phone, person.wechat, person.email] : [];
   return {
@@ -81,6 +132,14 @@ function itemOf(entry: Entry, row: Shown | undefined, writing: WritingFacts, wor
     contact: reach.filter((detail) => detail !== '').join(' · '),
     owner: entry.owner ?? '',
     status: stateOf(entry).status,
+    when: whenOf(entry, workbook.today),
+    on: dayOf(entry),
+    about: entry.about ?? '',
+    hoursLeft: promisedAt === undefined ? null : Math.floor((promisedAt - workbook.now) / HOUR_MS),
+    allowed: contact,
+    consent: row?.consent ?? null,
+    consentSource: row?.consentSource ?? null,
+    row: row?.sheetRow ?? null,
     lastProduct: person?.lastProduct ?? '',
     suggestion: row?.suggestion ?? '',
     recent: row?.recent ?? null,

@@ -2,11 +2,10 @@
  * The tab today: written from the ledger, ticked by people, on phones too. A tick is honoured when it is made, and again
  * whenever the tab is rewritten, so that none is lost; the ledger remembers what it has honoured.
  */
-import { addDays, addMonths, type IsoDay } from '../../domain/calendar/iso-day';
+import type { IsoDay } from '../../domain/calendar/iso-day';
 import { readRecent } from '../../domain/recent/recent-history';
+import { POSTPONED_UNTIL, type Postponement } from '../../domain/reminders/postponed-until';
 import { todayWords } from '../../i18n/today-words';
-import type { KeyOf } from '../../schema/choice-list';
-import type { postponements } from '../../schema/lists/reminder-lists-table';
 import { media } from '../../schema/lists/talk-lists-table';
 import type { TabRow } from '../../schema/workbook-schema';
 import { isRefusal, type Refusal } from '../../sheets/refusal';
@@ -104,20 +103,11 @@ export function honourTicks(
 const wasSnoozed = (workbook: ShopWorkbook, key: string): boolean =>
   (workbook.readRow('reminders', ['snoozedTo'], key).rows[0]?.snoozedTo ?? null) !== null;
 
-type Postponement = KeyOf<typeof postponements>;
-
-const UNTIL: Readonly<Record<Exclude<Postponement, 'skip'>, (today: IsoDay) => IsoDay>> = {
-  tomorrow: (today) => addDays(today, 1),
-  threeDays: (today) => addDays(today, 3),
-  nextWeek: (today) => addDays(today, 7),
-  nextMonth: (today) => addMonths(today, 1),
-};
-
 /** A tick says more than a choice beside it. */
 function endingOf({ done, snooze }: Pick<Row, 'done' | 'snooze'>, today: IsoDay): Ending | null {
   if (done === true) return { how: 'done', reason: '' };
   if (snooze === null) return null;
   if (snooze === 'skip') return { how: 'skip', reason: '' };
-  const until = UNTIL[snooze as keyof typeof UNTIL];
+  const until = POSTPONED_UNTIL[snooze as Postponement] as (typeof POSTPONED_UNTIL)[Postponement] | undefined;
   return until ? { how: 'snooze', until: until(today), reason: '' } : null;
 }

@@ -4,7 +4,10 @@ import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 import { openReminders } from './open-reminders';
 
-export function today(workbook: ShopWorkbook): readonly TodayItem[] {
+/** @param withLater true: also what was put off to a later day */
+export function today(workbook: ShopWorkbook, withLater?: unknown): readonly TodayItem[] {
   requireRole(workbook.actor, 'viewer');
-  return openReminders(workbook, 'own').items.map(({ lastProduct: _, suggestion: __, recent: ___, ...item }) => item);
+  return openReminders(workbook, 'own', withLater === true ? 'later' : null).items.map(
+    ({ lastProduct: _, suggestion: __, recent: ___, ...item }) => item,
+  );
 }
