@@ -9,6 +9,7 @@ import { useCall } from '../frame/use-call';
 import { useWhen } from '../frame/use-when';
 import { closeFrame } from '../remote/script-run';
 import { server } from '../remote/server';
+import { PastMonth } from './past-month';
 import { PreviewedReminders } from './previewed-reminders';
 
 export function RemindersDialog() {
@@ -42,6 +43,7 @@ export function RemindersDialog() {
         onSend={() => void send()}
       />
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
+      <PastMonth />
     </>
   );
 }

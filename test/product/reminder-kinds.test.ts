@@ -1,6 +1,6 @@
 /** Every kind of reminder, from what people enter to the preview: the shipped rules, in a shop with one thing of each. */
 import type { LocalWorkbook } from '../../local/local-workbook';
-import type { PreviewedReminder } from '../../src/contract/reminders';
+import type { PreviewedMonth, PreviewedReminder } from '../../src/contract/reminders';
 import { answer } from './builders/answer';
 import { importText, orderFile } from './builders/files';
 import { aBirthdayChild, saved } from './builders/reminded-shop';
@@ -98,6 +98,56 @@ describe('a day’s preview tells of all kinds', () => {
     const nobodys = ['losingTouch', 'thankYou', 'returnWindow'];
     expect(kinds(AGENT)).toEqual(['promise', 'familyBirthday', 'anniversary', 'meeting', 'followUp', ...nobodys]);
     expect(kinds(OTHER_AGENT)).toEqual(['promise', 'meeting', ...nobodys]);
+  });
+});
+
+describe('the last month', () => {
+  // From 18 February to 19 March.
+  const later = () => copyOf(english().snapshot(), '2026-03-20T09:00:00Z');
+  const sums = (shop: LocalWorkbook, user?: string) => {
+    const month = answer<PreviewedMonth>(shop, 'previewMonth', [], user === undefined ? {} : { user });
+    const counts = new Map<string, number>();
+    for (const { kind, as, on, count } of month.counts) {
+      const sort = `${kind} ${as}${on ? '' : ' off'}`;
+      counts.set(sort, (counts.get(sort) ?? 0) + count);
+    }
+    return { ...month, counts: Object.fromEntries(counts) };
+  };
+
+  it('is shown by kind, from what the workbook tells, and nothing is written', () => {
+    const shop = later();
+    const before = shop.export('reminders');
+    shop.edit('rules', 'repurchase-customer', 'recipient', 'colleague');
+    const { from, to, counts, examples } = sums(shop);
+    expect([from, to]).toEqual(['2026-02-18', '2026-03-19']);
+    expect(counts).toEqual({
+      ...{ 'familyBirthday task': 1, 'anniversary task': 1, 'meeting task': 1, 'followUp task': 1 },
+      // 30 days after Bea's order of 1 February; 90 after Dora's; on the day after Cora's and Edda's first ones
+      ...{ 'repurchase task': 1, 'losingTouch task': 1, 'thankYou task': 2, 'returnWindow task': 1 },
+      // the colleague, and the manager when the promise was past: the issue is open still
+      'promise task': 2,
+    });
+    expect(examples.find(({ kind }) => kind === 'repurchase')).toEqual({
+      ...{ day: '2026-03-03', kind: 'repurchase', as: 'task', on: true, customerName: 'Bea' },
+      reason: 'due to buy Face cream again: bought on 2026-02-01, 30 days ago',
+    });
+    expect([shop.export('reminders'), shop.outbox()]).toEqual([before, []]);
+  });
+
+  it('tells apart what a rule that is off would add', () => {
+    const shop = later();
+    const mails = () => Object.entries(sums(shop).counts).filter(([sort]) => sort.includes('email'));
+    // On 3 March Bea had no complaint yet; the mail to her is off as shipped.
+    expect(mails()).toEqual([['repurchase email off', 1]]);
+    shop.edit('rules', 'repurchase-customer', 'on', 'TRUE');
+    expect(mails()).toEqual([['repurchase email', 1]]);
+    shop.edit('issues', 2, 'openedAt', '2026-03-02 09:00');
+    expect(mails()).toEqual([]);
+  });
+
+  it('an agent sees their own of it', () => {
+    expect(sums(later(), OTHER_AGENT).counts).toMatchObject({ 'meeting task': 1, 'promise task': 1 });
+    expect(sums(later(), OTHER_AGENT).counts).not.toHaveProperty('anniversary task');
   });
 });
 

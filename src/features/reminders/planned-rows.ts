@@ -23,13 +23,18 @@ export interface PlannedRows {
   readonly returns: readonly PlanningReturn[];
 }
 
-/** @param from the earliest day that is going to be planned */
-export function readPlannedRows(workbook: ShopWorkbook, rules: readonly ReminderRule[], from: IsoDay): PlannedRows {
+/** @param from the earliest day that is going to be planned; @param withDone follow-ups, too */
+export function readPlannedRows(
+  workbook: ShopWorkbook,
+  rules: readonly ReminderRule[],
+  from: IsoDay,
+  withDone: boolean,
+): PlannedRows {
   const isAsked = (...kinds: readonly PlannedKind[]): boolean =>
     rules.some(({ on, kind }) => on && kinds.some((asked) => asked === kind));
   return {
     dates: isAsked('familyBirthday', 'anniversary', 'meeting') ? readDates(workbook) : [],
-    followUps: isAsked('followUp') ? readFollowUps(workbook) : [],
+    followUps: isAsked('followUp') ? readFollowUps(workbook, withDone) : [],
     issues: isAsked('promise', 'survey') ? readIssues(workbook) : [],
     returns: isAsked('returnWindow') ? readReturns(workbook, from) : [],
   };
@@ -70,10 +75,10 @@ const TALK_COLUMNS = [
   ...(['customerName', 'summary', 'nextStep', 'followUpOn', 'followUpDone', 'by', 'customerId', 'id'] as const),
 ] as const;
 
-function readFollowUps(workbook: ShopWorkbook): readonly PlanningFollowUp[] {
+function readFollowUps(workbook: ShopWorkbook, withDone: boolean): readonly PlanningFollowUp[] {
   return workbook.read('interactions', TALK_COLUMNS).rows.flatMap((row) => {
     const { id, followUpOn, followUpDone } = row;
-    if (id === null || followUpOn === null || followUpDone === true) return [];
+    if (id === null || followUpOn === null || (followUpDone === true && !withDone)) return [];
     return { id, ...named(row), followUpOn, by: address(row.by), what: row.nextStep ?? row.summary ?? '' };
   });
 }

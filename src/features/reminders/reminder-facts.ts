@@ -28,11 +28,18 @@ export interface ReminderFacts extends WritingFacts {
 const LONGEST_WINDOW_DAYS = 7;
 
 /** @param earliest day that is going to be planned; nothing given: as many days ago as anything can be made up */
-export function readReminderFacts(
+export const readReminderFacts = (
   workbook: ShopWorkbook,
   earliest: IsoDay = addDays(workbook.today, -LONGEST_WINDOW_DAYS),
+): ReminderFacts => readFactsOf(workbook, readRules(workbook), earliest, false);
+
+/** @param isLookingBack with what has been done since */
+export function readFactsOf(
+  workbook: ShopWorkbook,
+  rules: readonly ReminderRule[],
+  earliest: IsoDay,
+  isLookingBack: boolean,
 ): ReminderFacts {
-  const rules = readRules(workbook);
   const customers = readCustomers(workbook, rules);
   const writing = readWritingFacts(workbook);
   return {
@@ -40,7 +47,7 @@ export function readReminderFacts(
     customers,
     input: {
       ...writing.input,
-      ...readPlannedRows(workbook, rules, earliest),
+      ...readPlannedRows(workbook, rules, earliest, isLookingBack),
       ...clockFacts(workbook),
       customers: [...customers.values()],
       rules,
