@@ -87,7 +87,7 @@ function TaskBody({ item, onTapped, onGone, onCard, onTalk }: TaskLineProps) {
     <>
       {(status === 'failed' || status === 'unknown') && <p class="hint">{say[status]}</p>}
       <p>{contact === '' ? <span class="hint">{say.noContact}</span> : contact}</p>
-      {say.allowed[allowed] !== '' && <p class="hint">{say.allowed[allowed]}</p>}
+      {row !== null && say.allowed[allowed] !== '' && <p class="hint">{say.allowed[allowed]}</p>}
       {text !== '' && <TextToSend text={text} />}
       <TaskActions item={item} isPending={isPending} onTap={tap} />
       {isPending && (

@@ -14,6 +14,7 @@ import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isPersonsOwn } from './own-reminders';
+import { tickFollowUp } from './tick-follow-up';
 
 export interface FinishedReminder {
   readonly key: string;
@@ -57,7 +58,8 @@ export function settleReminder(
   ending: Ending,
   whose: 'own' | 'all',
 ): FinishedReminder {
-  const ledger = workbook.readRow('reminders', ['key', 'owner', 'to', 'customerId', 'note', ...LEDGER_STATE], key);
+  const columns = ['key', 'kind', 'about', 'owner', 'to', 'customerId', 'note', ...LEDGER_STATE] as const;
+  const ledger = workbook.readRow('reminders', columns, key);
   const [row] = ledger.rows;
   if (!row) throw new Refusal('ROW_NOT_FOUND', { tab: tabOf('reminders').name, id: key });
   if (whose === 'own' && !isPersonsOwn(workbook, row)) throw new Refusal('NOT_YOURS', { owner: row.owner ?? '' });
@@ -68,7 +70,9 @@ export function settleReminder(
   const { status, attempts, snoozedTo } = after;
   const note = ending.how === 'reopen' ? null : ending.reason === '' ? row.note : ending.reason;
   ledger.change(row, { status, attempts, snoozedTo, note });
-  workbook.commit([ledger], SINGLE_SAVE);
+  const isTicked = row.kind === 'followUp' && row.about !== null && (ending.how === 'done' || state.status === 'done');
+  const talk = isTicked ? tickFollowUp(workbook, row.about, ending.how === 'done') : [];
+  workbook.commit([ledger, ...talk], SINGLE_SAVE);
   return { key, status };
 }
 

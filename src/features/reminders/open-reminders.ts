@@ -3,18 +3,22 @@
  * said to the customer, and how to reach them.
  */
 import type { TodayItem } from '../../contract/customers';
-import type { Instant } from '../../domain/calendar/instant';
 import { asIsoDay, type IsoDay } from '../../domain/calendar/iso-day';
 import { isOpen } from '../../domain/reminders/ledger';
+import { overByItself, type SelfEnding } from '../../domain/reminders/over-by-itself';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isForPerson } from './own-reminders';
 import { pasteText } from './paste-text';
 import { PERSON_COLUMNS, personOf } from './reminder-facts';
+import { readSince, type Since } from './since-then';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
 
 /** As many as a person can work through in a day, and a call can carry. */
 const MOST_OPEN = 200;
+
+/** So many are asked after: where half of them are over, the list is full nevertheless. */
+const MOST_JUDGED = 2 * MOST_OPEN;
 
 const LAST_DAY = asIsoDay('9999-12-30');
 
@@ -24,7 +28,7 @@ const LEDGER_COLUMNS = [
   ...(['key', 'kind', 'about', 'customerId', 'customerName', 'owner', 'to', 'reason'] as const),
   ...LEDGER_STATE,
 ] as const;
-const SHOWN_COLUMNS = [...PERSON_COLUMNS, 'consentSource', 'suggestion', 'recent'] as const;
+const SHOWN_COLUMNS = [...PERSON_COLUMNS, 'consentSource', 'lastContactAt', 'suggestion', 'recent'] as const;
 
 type Entry = SheetRow<'reminders', (typeof LEDGER_COLUMNS)[number]>;
 type Shown = SheetRow<'customers', (typeof SHOWN_COLUMNS)[number]>;
@@ -38,6 +42,8 @@ export interface OpenReminder extends TodayItem {
 
 export interface OpenReminders {
   readonly items: readonly OpenReminder[];
+  /** By key: what has ended meanwhile, although the ledger does not say so yet. */
+  readonly over: ReadonlyMap<string, SelfEnding>;
   /** How many more there are. */
   readonly more: number;
 }
@@ -57,14 +63,19 @@ export function openReminders(
   const isDue = (row: Entry): boolean => isOpen(stateOf(row), later === null ? today : LAST_DAY);
   const due = rows.filter((row) => row.key !== null && isDue(row));
   const open = due.length === 0 ? [] : due.filter(isForPerson(workbook, whose)).sort(byUrgency(today));
-  const entries = open.slice(0, MOST_OPEN);
-  if (entries.length === 0) return { items: [], more: 0 };
-  const facts = {
-    customers: readCustomers(workbook, entries),
-    promises: readPromises(workbook, entries),
-    writing: readWritingFacts(workbook),
-  };
-  return { items: entries.map((entry) => itemOf(entry, facts, workbook)), more: open.length - entries.length };
+  const judged = open.slice(0, MOST_JUDGED);
+  if (judged.length === 0) return { items: [], over: new Map(), more: 0 };
+  const customers = readCustomers(workbook, judged);
+  const since = readSince(workbook, judged, customers);
+  const over = new Map<string, SelfEnding>();
+  for (const row of judged) {
+    const ending = overByItself({ ...stateOf(row), kind: row.kind ?? '' }, since.of(row));
+    if (ending) over.set(row.key ?? '', ending);
+  }
+  const left = judged.filter(({ key }) => !over.has(key ?? ''));
+  const facts = { customers, since, writing: readWritingFacts(workbook) };
+  const items = left.slice(0, MOST_OPEN).map((entry) => itemOf(entry, facts, workbook));
+  return { items, over, more: open.length - over.size - items.length };
 }
 
 const dayOf = (row: Entry): IsoDay => row.snoozedTo ?? stateOf(row).dueOn;
@@ -98,28 +109,16 @@ function readCustomers(workbook: ShopWorkbook, entries: readonly Entry[]): Reado
   return customers;
 }
 
-/** When each issue's promise runs out; nothing is read where nothing was promised. */
-function readPromises(workbook: ShopWorkbook, entries: readonly Entry[]): ReadonlyMap<string, Instant> {
-  const wanted = new Set(entries.flatMap(({ kind, about }) => (kind === 'promise' && about !== null ? [about] : [])));
-  const places: number[] = [];
-  if (wanted.size > 0)
-    for (const [row, id] of workbook.readColumn('issues', 'id')) if (wanted.has(id)) places.push(row);
-  const issues = places.length === 0 ? [] : workbook.readRowsAt('issues', ['id', 'promisedAt'], places).rows;
-  return new Map(
-    issues.flatMap(({ id, promisedAt }) => (id !== null && promisedAt !== null ? [[id, promisedAt]] : [])),
-  );
-}
-
 interface ItemFacts {
   readonly customers: ReadonlyMap<string, Shown>;
-  readonly promises: ReadonlyMap<string, Instant>;
+  readonly since: Since;
   readonly writing: WritingFacts;
 }
 
-function itemOf(entry: Entry, { customers, promises, writing }: ItemFacts, workbook: ShopWorkbook): OpenReminder {
+function itemOf(entry: Entry, { customers, since, writing }: ItemFacts, workbook: ShopWorkbook): OpenReminder {
   const row = customers.get(entry.customerId ?? '');
   const person = row && personOf(row);
-  const promisedAt = promises.get(entry.about ?? '');
+  const promisedAt = entry.kind === 'promise' ? since.promisedAt(entry.about ?? '') : null;
   const contact = person ? writing.input.contactRuleOf(person.channel) : 'none';
   const reach = person && contact !== 'none' ? [person.phone, person.wechat, person.email] : [];
   return {
@@ -135,7 +134,7 @@ function itemOf(entry: Entry, { customers, promises, writing }: ItemFacts, workb
     when: whenOf(entry, workbook.today),
     on: dayOf(entry),
     about: entry.about ?? '',
-    hoursLeft: promisedAt === undefined ? null : Math.floor((promisedAt - workbook.now) / HOUR_MS),
+    hoursLeft: promisedAt === null ? null : Math.floor((promisedAt - workbook.now) / HOUR_MS),
     allowed: contact,
     consent: row?.consent ?? null,
     consentSource: row?.consentSource ?? null,

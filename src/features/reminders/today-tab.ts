@@ -11,6 +11,7 @@ import type { TabRow } from '../../schema/workbook-schema';
 import { isRefusal, type Refusal } from '../../sheets/refusal';
 import { type SheetRow, type ShopWorkbook, SINGLE_SAVE, type Table } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
+import { endReminders } from './end-by-itself';
 import { type Ending, settleReminder } from './finish-reminder';
 import { type OpenReminder, openReminders } from './open-reminders';
 
@@ -31,8 +32,9 @@ export interface RefreshedToday {
 export function refreshToday(workbook: ShopWorkbook): RefreshedToday {
   requireRole(workbook.actor, 'agent');
   honourTicks(workbook, null, 'all');
-  const { items, more } = openReminders(workbook, 'all');
+  const { items, over, more } = openReminders(workbook, 'all');
   workbook.locked(() => {
+    if (over.size > 0) endReminders(workbook, over);
     const wanted = new Map(items.map((item) => [item.key, item]));
     const stale = workbook
       .read('today', ['key'])
