@@ -102,7 +102,7 @@ describe('a promise', () => {
     const key = promiseOf(shop);
     shop.edit('issues', idOf(shop, 'issues'), 'status', 'Closed', { user: AGENT });
     answer(shop, 'menuToday', [], { user: AGENT });
-    expect(shop.export('today')).toEqual([]);
+    expect(shop.export('today').map((row) => row['key'])).not.toContain(key);
     expect(rowOf(shop, 'reminders', key)).toMatchObject({ status: 'done', note: words.settled });
   });
 

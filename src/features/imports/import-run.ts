@@ -7,6 +7,8 @@
  */
 import { asCurrency, readCurrency } from '../../domain/money/currency';
 import { importSummary } from '../../i18n/import-words';
+import { documentProperties } from '../../platform/document-properties';
+import { type ContactOrigins, contactOrigins } from '../../sheets/contact-origins';
 import { currencyRates } from '../../sheets/currency-rates';
 import { lineDeadlines } from '../../sheets/line-deadlines';
 import type { BatchNote, ShopWorkbook, Table } from '../../sheets/shop-workbook';
@@ -41,6 +43,7 @@ export class ImportRun {
   private readonly refused: Map<number, RefusedRecord>;
   /** Order rows that lines of this part have taken, by id. */
   private readonly taken = new Set<string>();
+  private readonly origins: ContactOrigins;
   private books: Books | null = null;
 
   constructor(
@@ -50,6 +53,7 @@ export class ImportRun {
     private readonly batch: string,
   ) {
     this.note = { id: batch, kind: 'import', summary: importSummary[workbook.language](request.name) };
+    this.origins = contactOrigins(workbook, documentProperties());
     this.names = fileLineNames(new Map(request.earlier ?? []));
     this.refused = new Map(part.refused.map((one) => [one.line, one]));
   }
@@ -79,6 +83,7 @@ export class ImportRun {
     const books = this.booksNow();
     this.placeAll(slice, books);
     books.customers.stage();
+    this.origins.save();
     const { customerTable, orderTable } = books;
     this.workbook.commit(orderTable ? [customerTable, orderTable] : [customerTable], { ...this.note, more });
   }
@@ -128,6 +133,7 @@ export class ImportRun {
       nextId: this.request.preview ? previewIds() : () => workbook.nextCustomerId(),
       batch: this.batch,
       homeCountry: workbook.settings.text('country'),
+      origins: this.origins,
     });
     if (part.columns.kind === 'customers') return { customerTable, customers, orderTable: null, orders: null };
     const orderTable = workbook.read('orders', this.orderColumns());
