@@ -41,11 +41,12 @@ export function readPlannedRows(
 }
 
 const named = (row: { readonly customerId: string | null; readonly customerName: string | null }) => ({
-  customerId: row.customerId ?? '',
-  customerName: row.customerName ?? '',
+  customerId: text(row.customerId),
+  customerName: text(row.customerName),
 });
 
-const address = (text: string | null): string => (text ?? '').trim().toLowerCase();
+const text = (cell: string | null): string => cell ?? '';
+const address = (cell: string | null): string => text(cell).trim().toLowerCase();
 
 const DATE_COLUMNS = [
   ...(['id', 'customerName', 'customerId', 'occasion', 'whose', 'on', 'repeats'] as const),
@@ -61,12 +62,12 @@ function readDates(workbook: ShopWorkbook): readonly PlanningDate[] {
       id: row.id,
       ...named(row),
       occasion,
-      whose: row.whose ?? '',
+      whose: text(row.whose),
       on: row.on,
       isYearly: row.repeats === null ? occasion !== 'meeting' : row.repeats === 'yearly',
       daysBefore: row.daysBefore,
       owner: address(row.owner),
-      notes: row.notes ?? '',
+      notes: text(row.notes),
     };
   });
 }
@@ -79,7 +80,7 @@ function readFollowUps(workbook: ShopWorkbook, withDone: boolean): readonly Plan
   return workbook.read('interactions', TALK_COLUMNS).rows.flatMap((row) => {
     const { id, followUpOn, followUpDone } = row;
     if (id === null || followUpOn === null || (followUpDone === true && !withDone)) return [];
-    return { id, ...named(row), followUpOn, by: address(row.by), what: row.nextStep ?? row.summary ?? '' };
+    return { id, ...named(row), followUpOn, by: address(row.by), what: text(row.nextStep ?? row.summary) };
   });
 }
 
@@ -96,7 +97,7 @@ export function issueOf(row: SheetRow<'issues', (typeof ISSUE_COLUMNS)[number]>)
   const { id, status, openedAt, promisedAt, resolvedAt } = row;
   const isSettled = status === 'resolved' || status === 'closed';
   if (id === null || (isSettled && resolvedAt === null)) return [];
-  const told = { owner: address(row.owner), escalatedTo: address(row.escalatedTo), what: row.description ?? '' };
+  const told = { owner: address(row.owner), escalatedTo: address(row.escalatedTo), what: text(row.description) };
   return [{ id, ...named(row), openedAt, promisedAt, settledAt: isSettled ? resolvedAt : null, ...told }];
 }
 
@@ -123,7 +124,7 @@ function readReturns(workbook: ShopWorkbook, from: IsoDay): readonly PlanningRet
     const { id, status, returnUntil } = row;
     const isOver = id === null || returnUntil === null || returnUntil < from;
     if (isOver || status === 'cancelled' || status === 'returned') return [];
-    const told = { channel: row.channel ?? '', orderNo: row.orderNo ?? '', product: row.product ?? '' };
+    const told = { channel: text(row.channel), orderNo: text(row.orderNo), product: text(row.product) };
     return { id, ...named(row), ...told, returnUntil };
   });
 }

@@ -97,30 +97,32 @@ function readCustomers(workbook: ShopWorkbook, rules: readonly ReminderRule[]): 
   return customers;
 }
 
+const text = (cell: string | null | undefined): string => cell ?? '';
+
 /** Blank cells read as nothing, not as null. */
 export function personOf(row: Partial<PersonRow>): RemindedPerson {
   return {
-    customerId: row.id ?? '',
+    customerId: text(row.id),
     name: row.name ?? row.id ?? '',
-    phone: row.phone ?? '',
-    wechat: row.wechat ?? '',
-    channel: row.channel ?? '',
-    level: row.level ?? '',
-    owner: (row.owner ?? '').trim().toLowerCase(),
+    phone: text(row.phone),
+    wechat: text(row.wechat),
+    channel: text(row.channel),
+    level: text(row.level),
+    owner: text(row.owner).trim().toLowerCase(),
     // without a span it is only what the cycle gave at the last refresh: the cycle as it is now says better
     nextOrderOn: row.nextOrderFrom ? (row.nextOrderOn ?? null) : null,
     lastOrderOn: row.lastOrderOn ?? null,
     lastContactAt: row.lastContactAt ?? null,
     orders: row.orders ?? 0,
-    lastProduct: row.lastProduct ?? '',
-    segment: row.segment ?? '',
+    lastProduct: text(row.lastProduct),
+    segment: text(row.segment),
     openIssues: row.openIssues ?? 0,
-    email: row.email ?? '',
-    language: row.language ?? '',
+    email: text(row.email),
+    language: text(row.language),
     consent: row.consent ?? 'unknown',
     status: row.status ?? 'active',
-    birthday: row.birthday ?? '',
-    tier: row.tier ?? '',
+    birthday: text(row.birthday),
+    tier: text(row.tier),
     spent: row.spent ?? 0,
     suggestion: row.suggestion ?? '',
     sheetRow: row.sheetRow ?? 0,
