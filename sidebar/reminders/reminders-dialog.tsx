@@ -11,6 +11,7 @@ import { closeFrame } from '../remote/script-run';
 import { server } from '../remote/server';
 import { PastMonth } from './past-month';
 import { PreviewedReminders } from './previewed-reminders';
+import { RunnerPart } from './runner-part';
 
 export function RemindersDialog() {
   const { language } = usePage();
@@ -44,6 +45,7 @@ export function RemindersDialog() {
       />
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
       <PastMonth />
+      <RunnerPart />
     </>
   );
 }
