@@ -75,6 +75,7 @@ const LOG: Budget = {
   holds: ({ calls, cells, modelled }) => calls <= 20 && cells <= 400 && modelled <= 3.5,
 };
 const PLAN: Budget = { words: '≤ 30 s', holds: ({ modelled }) => modelled <= 30 };
+const MONTH: Budget = { words: '≤ 60 s', holds: ({ modelled }) => modelled <= 60 };
 const REFRESH: Budget = { words: '≤ 120 s, CPU ≤ 3 s', holds: ({ modelled, cpu }) => modelled <= 120 && cpu <= 3 };
 const NONE: Budget = { words: '—', holds: () => true };
 
@@ -102,6 +103,7 @@ function atSize(installed: LocalWorkbook, customers: number): Cost[] {
     measured('refresh, nothing new', REFRESH, workbook, [['refreshCustomers']]),
     measured('segments, all rescored', REFRESH, workbook, [['runReport', 'segments', { scoring: 'published' }]]),
     measured('plan a day', PLAN, workbook, [['previewReminders', '2026-03-16']]),
+    measured('plan the last month', MONTH, workbook, [['previewMonth']]),
   );
   return costs;
 }

@@ -9,7 +9,7 @@ import type { Diagnostics, FeedbackItem } from './help';
 import type { AdoptedTable, InstallOutcome, MissingParts } from './install';
 import type { LastOrder } from './orders';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
-import type { PreviewedReminder, ReminderCounts } from './reminders';
+import type { PreviewedMonth, PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
 import type { RunnerState } from './runner';
 import type {
@@ -81,6 +81,8 @@ export interface ServerApi {
   importFile(request: Readonly<Record<string, unknown>>): ImportedPart;
   undoLast(): UndoOutcome;
   previewReminders(day?: string): readonly PreviewedReminder[];
+  /** As many of them as the person at the keyboard may see; writes nothing. */
+  previewMonth(): PreviewedMonth;
   sendReminders(): ReminderCounts;
   /** An hourly trigger of whoever asks; several may have one, and the work is done once. */
   turnOnRunner(): RunnerState;

@@ -23,6 +23,7 @@ import { saveOrder as saveLine } from '../features/orders/save-order';
 import { exportMasked as masked } from '../features/privacy/masked-export';
 import { endSettled } from '../features/reminders/end-by-itself';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
+import { previewMonth as month } from '../features/reminders/preview-month';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
 import { sendReminders as send } from '../features/reminders/send-reminders';
 import { today as todayOpen } from '../features/reminders/today';
@@ -160,6 +161,8 @@ export const openGuide = () =>
     workbook.show('guide');
     return null;
   });
+
+export const previewMonth = () => serve((workbook) => month(workbook));
 
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 

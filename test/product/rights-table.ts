@@ -100,6 +100,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   today: right(nothing, FINDERS_OWN),
   finishReminder: right(({ reminder }) => [reminder, { how: 'done' }], AGENTS_OWN),
   previewReminders: right(nothing, ['found', 'found', 'found', 'found', 'nothing', NO, NONE, WHO]),
+  previewMonth: right(nothing, AGENTS),
   sendReminders: right(nothing, MANAGERS),
   turnOnRunner: right(nothing, MANAGERS),
   turnOffRunner: right(nothing, MANAGERS),

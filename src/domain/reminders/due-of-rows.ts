@@ -56,14 +56,21 @@ export const duePromises = (rule: ReminderRule, scope: PlanningScope): readonly 
     const until = shifted(promisedOn, 1) ?? promisedOn;
     const warnDays = Math.max(1, rule.days);
     const warnAt = promisedAt - warnDays * DAY_MS;
-    const reason = promiseReason(issue, promisedAt, scope);
+    const reasonAt = (at: number) => promiseReason(issue, promisedAt, scope.isLookingBack ? at : scope.now, scope);
     const warnOn = warningDay(issue, promisedOn, warnDays, scope);
     const isPlannedFrom = (from: IsoDay): boolean => scope.days.some((day) => day >= from && day <= until);
     const isWarned = warnAt <= scope.now && wasOpenAt(warnAt) && isPlannedFrom(warnOn);
     const isPast = promisedAt <= scope.now && wasOpenAt(promisedAt) && isPlannedFrom(promisedOn);
     return [
-      ...(isWarned ? dueOfRow(issue, warnOn, reason, scope, { until, colleague: owner }) : []),
-      ...(isPast ? dueOfRow(issue, promisedOn, reason, scope, { until, colleague: owner, manager: escalatedTo }) : []),
+      ...(isWarned
+        ? dueOfRow(issue, warnOn, reasonAt(Math.max(warnAt, issue.openedAt ?? warnAt)), scope, {
+            until,
+            colleague: owner,
+          })
+        : []),
+      ...(isPast
+        ? dueOfRow(issue, promisedOn, reasonAt(promisedAt), scope, { until, colleague: owner, manager: escalatedTo })
+        : []),
     ];
   });
 
@@ -76,10 +83,16 @@ function warningDay({ openedAt }: PlanningIssue, promisedOn: IsoDay, days: numbe
 
 const HOUR_MS = 3_600_000;
 
-function promiseReason({ what }: PlanningIssue, promisedAt: Instant, { now, clockOf }: PlanningScope): ReminderReason {
+/** @param at when it is told */
+function promiseReason(
+  { what }: PlanningIssue,
+  promisedAt: Instant,
+  at: number,
+  { clockOf }: PlanningScope,
+): ReminderReason {
   const told = { by: clockOf(promisedAt), what: inShort(what) };
-  const hours = Math.floor(Math.abs(promisedAt - now) / HOUR_MS);
-  if (promisedAt > now) return { code: 'promiseSoon', ...told, hoursLeft: hours };
+  const hours = Math.floor(Math.abs(promisedAt - at) / HOUR_MS);
+  if (promisedAt > at) return { code: 'promiseSoon', ...told, hoursLeft: hours };
   return { code: 'promisePast', ...told, hoursPast: hours };
 }
 

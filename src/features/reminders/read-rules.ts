@@ -20,7 +20,7 @@ const COLUMNS = ['id', 'on', 'kind', 'days', 'audience', 'recipient', 'template'
 
 export function readRules(workbook: ShopWorkbook): readonly ReminderRule[] {
   const words = audienceWords(workbook);
-  return workbook.read('rules', COLUMNS).rows.map((row) => {
+  return workbook.readShort('rules', COLUMNS).rows.map((row) => {
     const kind = row.kind ?? '';
     const lists = AUDIENCE_LISTS.filter((list) => list !== 'festivals' || kind === 'anniversary');
     return {

@@ -29,7 +29,7 @@ export interface WritingFacts {
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
-  const team = workbook.read('team', ['email', 'name', 'role', 'digest', 'active', 'replacement']).rows;
+  const team = workbook.readShort('team', ['email', 'name', 'role', 'digest', 'active', 'replacement']).rows;
   const templates = readTemplates(workbook);
   const { language, today } = workbook;
   return {
@@ -79,7 +79,7 @@ export function recipientsOf(team: readonly Member[]): Pick<PlanFacts, 'colleagu
 
 function readTemplates(workbook: ShopWorkbook): ReadonlyMap<string, Template> {
   const templates = new Map<string, Template>();
-  for (const { id, language, subject, body } of workbook.read('templates', ['id', 'language', 'subject', 'body'])
+  for (const { id, language, subject, body } of workbook.readShort('templates', ['id', 'language', 'subject', 'body'])
     .rows) {
     if (id !== null) templates.set(`${id}|${language ?? ''}`, { subject: subject ?? '', body: body ?? '' });
   }

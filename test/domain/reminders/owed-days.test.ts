@@ -7,7 +7,12 @@ const TODAY = asIsoDay('2026-03-05');
 describe('the days whose reminders are owed', () => {
   it.each([
     ['today alone where nobody has planned before', null, ['2026-03-05'], null],
-    ['today and yesterday once more, for what was entered after its run', '2026-03-04', ['2026-03-04', '2026-03-05'], null],
+    [
+      'today and yesterday once more, for what was entered after its run',
+      '2026-03-04',
+      ['2026-03-04', '2026-03-05'],
+      null,
+    ],
     ['today again in a second run', '2026-03-05', ['2026-03-05'], null],
     ['today alone when the clock was put back', '2026-03-09', ['2026-03-05'], null],
     [
