@@ -318,6 +318,53 @@ describe('making the trigger', () => {
   });
 });
 
+describe('what Google allows a day', () => {
+  /** Runs of so many minutes have been counted an hour ago. */
+  const used = (minutes: number): LocalWorkbook => {
+    const shop = running();
+    const properties = shop.globals.PropertiesService.getDocumentProperties();
+    const ran = JSON.parse(properties.getProperty(`ran.${OWNER}`)!);
+    const hour = Date.parse('2026-03-05T07:00:00Z') / 3_600_000;
+    properties.setProperty(`ran.${OWNER}`, JSON.stringify({ ...ran, seconds: [[hour, minutes * 60]] }));
+    shop.globals.PropertiesService.getDocumentProperties().deleteProperty('scheduled.refresh');
+    return shop;
+  };
+
+  // 60 minutes, of which a run may take 4.5 and 15 are kept for reminders
+  it.each([
+    [40, FOUR, 'done', 'done'],
+    [50, FOUR, 'done', 'never'],
+    [56, [], 'meter', 'never'],
+  ])('after %i minutes: mails to %j', (minutes, mails, outcome, refreshed) => {
+    const shop = used(minutes);
+    fire(shop);
+    expect(sent(shop)).toEqual(mails);
+    expect(state(shop).runners).toMatchObject([{ outcome }]);
+    expect(job(state(shop), 'refresh').state).toBe(refreshed);
+  });
+
+  it('a consent that was taken back is told, not worked around', () => {
+    const shop = running();
+    const [trigger] = shop.workbook.triggers();
+    const granted = ['spreadsheets.currentonly', 'script.scriptapp', 'userinfo.email'];
+    const scopes = granted.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    const report = shop.run(HOURLY, [{ triggerUid: trigger!.id }], { granted: scopes });
+    expect([outcomeOf(report), sent(shop)]).toEqual(['done', []]);
+    expect(state(shop).runners).toMatchObject([{ outcome: 'consent', error: runnerWords.en.stopped.consent }]);
+  });
+
+  it('mails that the day’s quota had no room for go out as soon as there is room, hour by hour', () => {
+    const shop = copyOf(morning().snapshot(), '2026-03-05T08:01:00Z', 12); // 10 are kept for the owner: two may go
+    until(shop, '2026-03-05T11:00');
+    expect(sent(shop)).toHaveLength(2);
+    expect(job(state(shop), 'reminders')).toMatchObject({ state: 'unfinished', error: '' });
+    const more = copyOf(shop.snapshot(), '2026-03-05T11:01:00Z', 100);
+    until(more, '2026-03-05T12:00');
+    expect(sent(more)).toEqual(FOUR);
+    expect(job(state(more), 'reminders').state).toBe('done');
+  });
+});
+
 describe('a copy of the shop', () => {
   it('turns nothing on and sends nothing until it is adopted', () => {
     const shop = running();
