@@ -5,8 +5,9 @@
 
 import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
-import { sendReminders, sendUrgent, urgentKeys } from '../features/reminders/send-reminders';
+import { sendReminders, sendUrgent } from '../features/reminders/send-reminders';
 import { refreshToday } from '../features/reminders/today-tab';
+import { nextWarningAt, promisesPrint } from '../features/reminders/urgent-facts';
 import type { runnerWords } from '../i18n/runner-words';
 import type { Cadence, ScheduledJob } from '../jobs/due-jobs';
 import { type JobEnd, keyOfJob, readJobState, stateFor } from '../jobs/job-state';
@@ -123,23 +124,23 @@ const UNFINISHED: JobEnd = { state: 'unfinished', error: '' };
 
 const sendingOf = (workbook: ShopWorkbook) => ({ clock: now, isOver: timeBudget(workbook.now, now) });
 
-/** Document property: the urgent ones that everybody concerned has been told of; a promise stays urgent for days. */
+/** Document property: print of the promises of which everybody concerned has been told, and until when that holds. */
 const TOLD = 'urgent.told';
-/** Characters; a property takes 9 KB. */
-const LONGEST_TOLD = 2_500;
 
+/** What is done with an issue otherwise is seen by then, or in the morning. */
 const isUrgent = ({ workbook, properties }: Seen): boolean => {
-  const keys = urgentKeys(workbook);
-  return keys !== '' && keys !== properties[TOLD];
+  const print = promisesPrint(workbook);
+  const [told, until] = (properties[TOLD] ?? '').split('|');
+  return print !== '' && !(told === print && workbook.now < Number(until));
 };
 
 function warn({ border }: Turn): JobEnd {
   return border((workbook) => {
-    const keys = urgentKeys(workbook);
+    const told = `${promisesPrint(workbook)}|${nextWarningAt(workbook)}`;
     const sent = sendUrgent(workbook, sendingOf(workbook));
     if (sent) refreshToday(workbook);
     if (sent && sent.left > 0) return UNFINISHED;
-    if ((sent?.counts.failed ?? 0) === 0 && keys.length <= LONGEST_TOLD) documentProperties().set(TOLD, keys);
+    if (!sent || sent.counts.failed === 0) documentProperties().set(TOLD, told);
     return DONE;
   });
 }

@@ -319,6 +319,30 @@ describe('making the trigger', () => {
   });
 });
 
+describe('a promise about to break', () => {
+  it('is told to its owner within the hour, once, and when it is broken, to a manager; then the hours are quiet again', () => {
+    const shop = copyOf(running().snapshot(), '2026-03-05T12:01:00Z');
+    until(shop, '2026-03-05T12:30');
+    const before = shop.outbox().length;
+    const customerId = shop.export('customers').find(({ name }) => name === 'Bea')!['id'];
+    const issue = { draftId: 'i', customerId, type: 'question', description: 'Which tea?', priority: 'normal' };
+    answer(shop, 'saveIssue', [{ ...issue, owner: AGENT, promisedAt: '2026-03-05T16:00:00Z' }]);
+    const fresh = (time: string) => {
+      const reports = until(shop, time);
+      const mails = shop.outbox().slice(before);
+      return { to: mails.map(({ to }) => String(to)), calls: reports.map(({ calls }) => calls) };
+    };
+    expect(fresh('2026-03-05T13:30').to).toEqual([AGENT]);
+    const quiet = fresh('2026-03-05T15:59');
+    expect(quiet.to).toEqual([AGENT]);
+    expect(Math.max(...quiet.calls)).toBeLessThanOrEqual(6);
+    const broken = fresh('2026-03-05T18:59');
+    expect(broken.to).toEqual([AGENT, expect.stringMatching(/^(owner|manager)@/)]);
+    expect(broken.calls.at(-1)).toBeLessThanOrEqual(6);
+    expect(job(state(shop), 'urgent')).toMatchObject({ state: 'done', error: '', nextFrom: null });
+  });
+});
+
 describe('what Google allows a day', () => {
   /** Runs of so many minutes have been counted an hour ago. */
   const used = (minutes: number): LocalWorkbook => {

@@ -51,9 +51,6 @@ export function sendUrgent(workbook: ShopWorkbook, run: SendingRun): SentReminde
   return posted(workbook, { run, owed, due: dueMails(owed, facts, workbook, 'urgent'), facts });
 }
 
-/** Those that are urgent now, told of or not, in one text; '' for none. One call. */
-export const urgentKeys = (workbook: ShopWorkbook): string => [...(findUrgent(workbook)?.keys ?? [])].sort().join(' ');
-
 function areTold(workbook: ShopWorkbook, keys: readonly string[]): boolean {
   const statuses = workbook.readColumn('reminders', 'status');
   const known = new Map<string, string>();
