@@ -218,6 +218,21 @@ describe('tasks', () => {
     ]);
   });
 
+  it('that come in dozens after it wait for the next morning’s, and stand in Today', () => {
+    const shop = reminded();
+    answer(shop, 'sendReminders');
+    const names = Array.from({ length: 11 }, (_, index) => `Kid ${index}`);
+    for (const name of names) saved(shop, aBirthdayChild(name, { email: null }));
+    const before = shop.outbox().length;
+    answer(shop, 'sendReminders');
+    expect(shop.outbox()).toHaveLength(before);
+    expect(answer<readonly unknown[]>(shop, 'today')).toHaveLength(2 + names.length);
+    const tomorrow = copyOf(shop.snapshot(), '2026-03-06T09:00:00Z');
+    answer(tomorrow, 'sendReminders');
+    expect(sentTo(tomorrow).slice(before)).toEqual([AGENT]);
+    expect(tomorrow.export('reminders').filter(({ status }) => status === 'planned')).toEqual([]);
+  });
+
   it('of a colleague who wants no digest stand in Today, and the log says so', () => {
     const shop = reminded();
     const row = shop.export('team').findIndex(({ email }) => email === AGENT) + 2;

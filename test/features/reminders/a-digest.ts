@@ -122,7 +122,7 @@ export function factsOf(people: readonly RemindedPerson[], shop: string, languag
   };
 }
 
-function bookOf(people: readonly (RemindedPerson & Known)[], language: Language): DigestBook {
+export function bookOf(people: readonly (RemindedPerson & Known)[], language: Language): DigestBook {
   const settings: Readonly<Record<string, string>> = { currency: language === 'en' ? 'USD' : 'CNY' };
   return {
     id: 'book',

@@ -24,14 +24,17 @@ export interface DueMail extends BudgetedMail {
 
 export interface DueMails {
   readonly mails: readonly DueMail[];
-  /** What comes to its end without a mail: new values by the ledger's key. */
-  readonly ended: ReadonlyMap<string, LedgerValues>;
+  /** What is not told by a mail now: new values by the ledger's key. */
+  readonly unmailed: ReadonlyMap<string, LedgerValues>;
 }
 
 interface Due {
   readonly row: LedgerEntry;
   readonly entry: PlannedReminder;
 }
+
+/** More tasks than this that come after a colleague's digest wait for the next one: nobody reads a mail for each. */
+const MOST_ALONE = 10;
 
 /** @param how urgent: only what cannot wait, each by a mail of its own */
 export function dueMails(
@@ -40,34 +43,39 @@ export function dueMails(
   workbook: ShopWorkbook,
   how: 'all' | 'urgent',
 ): DueMails {
-  const ended = new Map<string, LedgerValues>();
+  const unmailed = new Map<string, LedgerValues>();
   const mails: DueMail[] = [];
   const tasks = new Map<string, Due[]>();
   for (const row of due) {
     const key = row.key ?? '';
     const entry = entries.get(key);
     if (!entry || entry.to === '') {
-      if (how === 'all') ended.set(key, { status: 'skipped', note: whyNot(row, entry, facts, workbook) });
+      if (how === 'all') unmailed.set(key, { status: 'skipped', note: whyNot(row, entry, facts, workbook) });
     } else if (entry.as === 'email') {
       if (how === 'all') mails.push(mailOf('customer', [{ row, entry }]));
-    } else tasks.set(entry.to, [...(tasks.get(entry.to) ?? []), { row, entry }]);
+    } else {
+      const told = tasks.get(entry.to);
+      if (told) told.push({ row, entry });
+      else tasks.set(entry.to, [{ row, entry }]);
+    }
   }
   const digests = digestsOf(rows, workbook);
   for (const [member, told] of tasks) {
     const urgent = told.filter(({ entry }) => entry.isUrgent);
     const others = told.filter(({ entry }) => !entry.isUrgent);
     const takesDigest = !facts.withoutDigest.has(member);
-    const { inToday } = sendingWords[workbook.language];
+    const { inToday, nextDigest } = sendingWords[workbook.language];
     if (how === 'all' && takesDigest && mayStillGo(digests.get(digestKey(member, workbook.today)), workbook)) {
       mails.push(mailOf('digest', told));
       continue;
     }
     for (const one of urgent) mails.push(mailOf('task', [one]));
     if (how === 'urgent') continue;
-    if (takesDigest) for (const one of others) mails.push(mailOf('task', [one]));
-    else for (const { entry } of others) ended.set(entry.key, { status: 'sent', note: inToday });
+    if (!takesDigest) for (const { entry } of others) unmailed.set(entry.key, { status: 'sent', note: inToday });
+    else if (others.length > MOST_ALONE) for (const { entry } of others) unmailed.set(entry.key, { note: nextDigest });
+    else for (const one of others) mails.push(mailOf('task', [one]));
   }
-  return { mails, ended };
+  return { mails, unmailed };
 }
 
 function mailOf(form: DueMail['form'], told: readonly Due[]): DueMail {

@@ -37,7 +37,7 @@ export function postMails(
 ): number {
   const budget = mailBudget(due.mails, quota);
   const post = new Post(workbook, facts, owed, budget);
-  for (const [key, values] of due.ended) post.stage(key, (row) => (post.isToSend(row) ? values : null));
+  for (const [key, values] of due.unmailed) post.stage(key, (row) => (post.isToSend(row) ? values : null));
   const note = sendingWords[workbook.language].later;
   for (const { entries } of budget.later)
     for (const { key } of entries) post.stage(key, (row) => (post.isToSend(row) ? { note } : null));
@@ -92,19 +92,22 @@ class Post {
     return isUsedUp ? 'usedUp' : 'tried';
   }
 
-  /** What has been sent is written down, if need be at the second try: it would count as unknown. */
   settle(): void {
-    if (this.staged.size === 0) return;
+    if (this.staged.size > 0) this.written(null, this.workbook.now);
+  }
+
+  /** Tried twice while others hold the lock: what has been sent and is not written down would count as unknown. */
+  private written(mail: DueMail | null, at: Instant): ClaimedMail | null {
     try {
-      this.written(null, this.workbook.now);
+      return this.writtenAtOnce(mail, at);
     } catch (error) {
       if (!isRefusal(error) || error.code !== 'BUSY') throw error;
-      this.written(null, this.workbook.now);
+      return this.writtenAtOnce(mail, at);
     }
   }
 
   /** One lock, one read, one commit: what is staged, and the claim. */
-  private written(mail: DueMail | null, at: Instant): ClaimedMail | null {
+  private writtenAtOnce(mail: DueMail | null, at: Instant): ClaimedMail | null {
     const { workbook, facts, owed, earlier } = this;
     const later = this.budget.later;
     return workbook.locked(() => {
