@@ -98,13 +98,15 @@ async function buildBundle(root, out) {
 }
 
 /**
- * What esbuild has minified, without what only a second look finds: names used once, branches never taken.
+ * What esbuild has minified, without what only a second look finds: names used once, branches never taken. The licences
+ * of the libraries stay.
  * @param {string} code
  */
 async function smaller(code) {
+  const licences = code.match(/\/\*!.*?\*\//gs) ?? [];
   const compress = { ecma: 2019, passes: 3 };
-  const minified = await minify(code, { compress, mangle: true, ecma: 2019, format: { ecma: 2019, comments: 'all' } });
-  return minified.code;
+  const minified = await minify(code, { compress, mangle: true, ecma: 2019, format: { ecma: 2019, comments: false } });
+  return [...licences, minified.code].join('\n');
 }
 
 /**
