@@ -72,7 +72,7 @@ async function buildBundle(root, out) {
     inject: [join(root, BUILTINS)],
     bundle: true,
     format: 'iife',
-    globalName: 'RegularsBundle',
+    globalName: 'Regulars',
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
@@ -87,7 +87,7 @@ async function buildBundle(root, out) {
   };
   const names = await exportedNames(options);
   const footer = names
-    .map((name) => `function ${name}(){return RegularsBundle.${name}.apply(this,arguments)}`)
+    .map((name) => `function ${name}(...given){return Regulars.${name}(...given)}`)
     .join('\n');
   const banner = `/* Regulars ${version} ${deployment} */\n`; // read by local/execution/project-files.ts
   const result = await build({ ...options, footer: { js: footer } });
