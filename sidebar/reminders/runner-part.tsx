@@ -95,7 +95,7 @@ function RunnerLine({ runner, isMine, onTurnOff }: RunnerLineProps) {
       <span class="line-text">
         {say.onSince({ email, since })} · {hasLeft ? say.left : ran}
       </span>
-      {error !== '' && <span class="line-head">{error}</span>}
+      {error !== '' && <p class="note note-wait">{error}</p>}
       {!isMine && (
         <button type="button" class="link" onClick={() => onTurnOff(email)}>
           {say.turnOffOf(email)}
@@ -117,7 +117,7 @@ function Jobs({ jobs }: { readonly jobs: readonly ScheduledJobState[] }) {
               {name}: {say.states[state]}
               {lastAt !== null && ` (${lastAt})`} · {nextFrom === null ? say.whenNeeded : say.next(nextFrom)}
             </span>
-            {error !== '' && <span class="line-head">{error}</span>}
+            {error !== '' && <p class="note note-wait">{error}</p>}
           </li>
         ))}
       </ul>

@@ -42,16 +42,16 @@ const en: typeof zh = {
     today: 'The tab Today',
   },
   stopped: {
-    copy: 'This spreadsheet is a copy and sends nothing. If it is the shop from now on, an owner chooses Set up ▸ This copy is now the shop….',
+    copy: 'This spreadsheet is a copy and sends nothing. If it is the shop from now on, an owner chooses "Set up ▸ This copy is now the shop…".',
     consent:
       'Google\'s consent is missing, so nothing was done. Press "Let me send them" in Daily reminders… once more and grant everything.',
     meter: "The day's time for automatic runs is used up; it goes on tomorrow.",
   },
   heartbeat: {
     late: ({ email, at }) =>
-      `Reminders have not run by themselves since ${at} (turned on by ${email}). A manager turns them on again in Daily reminders….`,
+      `Reminders have not run by themselves since ${at} (turned on by ${email}). In Daily reminders… a manager turns them on again.`,
     left: ({ email }) =>
-      `${email} may no longer run the reminders, so they stand still. A manager or owner turns them on in Daily reminders….`,
+      `${email} may no longer run the reminders, so they stand still. In Daily reminders… a manager or owner turns them on.`,
   },
 };
 
