@@ -6,7 +6,7 @@ import type { Language } from '../../src/i18n/bilingual';
 
 /** A file whose rows are put into a tab as a person pastes them; its headers are the tab's column keys. */
 export interface PastedFile {
-  readonly tab: 'team' | 'products' | 'interactions' | 'issues' | 'dates';
+  readonly tab: 'team' | 'products' | 'interactions' | 'issues' | 'dates' | 'campaigns' | 'participation' | 'surveys';
   readonly file: string;
 }
 
@@ -47,6 +47,9 @@ export const SAMPLE_SHOPS: Readonly<Record<Language, SampleShopFiles>> = {
       { tab: 'interactions', file: 'zh-CN/interactions.csv' },
       { tab: 'issues', file: 'zh-CN/issues.csv' },
       { tab: 'dates', file: 'zh-CN/dates.csv' },
+      { tab: 'campaigns', file: 'zh-CN/campaigns.csv' },
+      { tab: 'participation', file: 'zh-CN/participation.csv' },
+      { tab: 'surveys', file: 'zh-CN/surveys.csv' },
     ],
   },
 };

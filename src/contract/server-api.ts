@@ -11,6 +11,7 @@ import type { LastOrder } from './orders';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
+import type { RunnerState } from './runner';
 import type {
   HandOverOutcome,
   HandOverRequest,
@@ -81,6 +82,11 @@ export interface ServerApi {
   undoLast(): UndoOutcome;
   previewReminders(day?: string): readonly PreviewedReminder[];
   sendReminders(): ReminderCounts;
+  /** An hourly trigger of whoever asks; several may have one, and the work is done once. */
+  turnOnRunner(): RunnerState;
+  /** One's own, or another's by address. */
+  turnOffRunner(email?: string): RunnerState;
+  runnerState(): RunnerState;
   /** Call again until it is done. */
   setLanguage(language: string): LanguageOutcome;
   /** Brings the tab dashboard up to date; pages ask for it after what changes its figures, without waiting. */

@@ -49,6 +49,8 @@ import { refreshEverything } from './menu-refresh';
 import { missingParts as missing } from './missing-parts';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
+import { runHourly as hourly } from './run-hourly';
+import { turnOffRunner as off, turnOnRunner as on, runnerState as running } from './runner';
 import { serve } from './serve';
 import { firstRun as first, appStart as start } from './start';
 import { memberSaved, overviewAsked, protectionsSet } from './team';
@@ -188,6 +190,15 @@ export const setProtections = () => protectionsSet();
 export const handOver = (request: unknown) => handed(request);
 
 export const exportMasked = (request: unknown) => serve((workbook) => masked(workbook, request));
+
+export const turnOnRunner = () => on();
+
+export const turnOffRunner = (email?: unknown) => off(email);
+
+export const runnerState = () => running();
+
+/** The hourly trigger. */
+export const runHourly = (event?: unknown) => hourly(event);
 
 /** Tabs and columns that are gone: the sidebar asks when it opens. */
 export const missingParts = () => serve(missing);

@@ -117,6 +117,12 @@ export interface ShopWorkbook {
   rowsIn(tab: TabKey): number;
   /** All rows of a tab, only these columns and its identity. @throws Refusal TAB_MISSING, COLUMN_MISSING */
   read<K extends TabKey, C extends ColumnKey<K>>(tab: K, columns: readonly C[]): Table<K, C>;
+  /** All rows of a tab, one after the other, none kept: for tabs too long to be held beside what is made of them. */
+  readThrough<K extends TabKey, C extends ColumnKey<K>>(
+    tab: K,
+    columns: readonly C[],
+    visit: (row: Readonly<Pick<TabRow<K>, C>>) => void,
+  ): void;
   /** The same of a tab that is usually short, in one call where it is. To look things up in: never changed. */
   readShort<K extends TabKey, C extends ColumnKey<K>>(tab: K, columns: readonly C[]): Table<K, C>;
   /** One row or none, found by its identity's first column, at the same cost whatever the tab's size. */

@@ -5,6 +5,7 @@
  * New customers are kept back until the slice is written, so that later lines of the slice can still fill them.
  */
 
+import { searchText } from '../../domain/customers/search-text';
 import { readEmail } from '../../domain/email/email-reader';
 import { type CustomerIndex, customerIndex, type IndexedCustomer } from '../../domain/matching/customer-index';
 import { readPhone } from '../../domain/phone/phone-reader';
@@ -76,9 +77,12 @@ export class CustomerBook {
     if (row) this.byTrace.set(tracedBy(trace, row.name ?? '', row.phone), customerId);
   }
 
-  /** Hands the new customers to the table, to be written with the slice. */
+  /** Hands the new customers to the table, to be written with the slice, and to be found at once. */
   stage(): void {
-    for (const draft of this.drafts.values()) this.table.append(draft as Partial<TabRow<'customers'>>);
+    for (const draft of this.drafts.values()) {
+      const row = draft as Partial<TabRow<'customers'>>;
+      this.table.append({ ...row, search: searchText(row) });
+    }
     this.drafts = new Map();
   }
 

@@ -18,8 +18,7 @@ import { ORDER_KEYS, OrderBook, type OrderColumn, traceOf } from './order-book';
 import type { SettledLine } from './order-totals';
 import type { ReadPart, RefusedRecord } from './read-part';
 import { stageRefused } from './refused-lines';
-
-const LINES_A_SLICE = 2000;
+import { LINES_A_SLICE } from './split-file';
 
 /** The workbook's rows as they were read, and what is known of them. */
 interface Books {
