@@ -5,12 +5,14 @@
 
 import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
+import { removeExpiredContacts } from '../features/privacy/remove-expired-contacts';
 import { sendReminders } from '../features/reminders/send-reminders';
 import { refreshToday } from '../features/reminders/today-tab';
 import type { runnerWords } from '../i18n/runner-words';
 import type { Cadence, ScheduledJob } from '../jobs/due-jobs';
 import type { JobEnd } from '../jobs/job-state';
 import { type JobOutcome, jobRecord } from '../jobs/long-job';
+import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { remainingMailQuota } from '../platform/mail';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
@@ -59,6 +61,7 @@ export function schedule(reminderHour: number): readonly ShopTurn[] {
     { id: 'language', cadence: HOURLY, isWaiting: isLeft('language'), run: goOn('language') },
     { id: 'handOver', cadence: HOURLY, isWaiting: isLeft('handOver'), run: goOn('handOver') },
     { id: 'refresh', cadence: early, run: ({ border, day }) => went('refresh', { day }, border) },
+    { id: 'keepContact', cadence: early, run: ({ border }) => border(removeContacts) },
     { id: 'backup', cadence: early, run: ({ border }) => went('backup', {}, border) },
     { id: 'reminders', cadence: morning, isFirst: true, run: remind },
     { id: 'today', cadence: morning, isFirst: true, run: ({ border }) => all(() => border(refreshToday)) },
@@ -101,6 +104,11 @@ function endOf({ state, left, aside }: JobOutcome): JobEnd {
 function all(run: () => unknown): JobEnd {
   run();
   return { state: 'done', error: '' };
+}
+
+function removeContacts(workbook: ShopWorkbook): JobEnd {
+  const { left } = removeExpiredContacts(workbook, timeBudget(workbook.now, now));
+  return { state: left > 0 ? 'unfinished' : 'done', error: '' };
 }
 
 /** What the day's mails did not reach is tried again every hour, once there are mails again. */
