@@ -9,7 +9,9 @@ import { useCall } from '../frame/use-call';
 import { useWhen } from '../frame/use-when';
 import { closeFrame } from '../remote/script-run';
 import { server } from '../remote/server';
+import { ExpiringPart } from './expiring-part';
 import { PreviewedReminders } from './previewed-reminders';
+import { RunnerPart } from './runner-part';
 
 export function RemindersDialog() {
   const { language } = usePage();
@@ -42,6 +44,8 @@ export function RemindersDialog() {
         onSend={() => void send()}
       />
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
+      <RunnerPart />
+      <ExpiringPart />
     </>
   );
 }

@@ -17,7 +17,7 @@ const zh = {
     noEmail: '没有可用的邮箱',
     openIssue: '有未处理完的售后',
     noSuchMail: '这类提醒只给同事',
-    noTemplate: '没有这类邮件的模板',
+    noTemplate: '邮件模板不能用',
   },
   task: {
     greeting: ({ name, reason }: Task) => `${name}：${reason}。`,
@@ -39,7 +39,7 @@ const zh = {
     noEmail: '客户没有可用的邮箱，所以由您联系。',
     openIssue: '客户有未处理完的售后，所以没有发邮件。',
     noSuchMail: '这类提醒不发给客户，所以由您处理。',
-    noTemplate: '没有这类邮件的模板，所以由您处理。',
+    noTemplate: '邮件写不了，所以由您处理。',
   },
   note: {
     ruleNotUnderstood: '规则写得看不懂，没有照它提醒。',
@@ -49,7 +49,9 @@ const zh = {
     refused: ({ why }: { why: string }) => `没有发出：${why}`,
     unknown: '发送时中断，不确定是否已发出；系统不会自动重发，请人工核对。',
   },
-  ago: ({ days }: { days: number }) => `${days}天前`,
+  ago: ({ days }: { days: number }) => (days === 0 ? '今天' : `${days}天前`),
+  /** Between names. */
+  and: '、',
   stop: '如不想再收到此类邮件，请回复“退订”。',
 };
 
@@ -64,7 +66,7 @@ const en: typeof zh = {
     noEmail: 'no usable address',
     openIssue: 'an open issue',
     noSuchMail: 'this kind is for colleagues only',
-    noTemplate: 'no template for it',
+    noTemplate: 'its template cannot be used',
   },
   task: {
     greeting: ({ name, reason }) => `${name}: ${reason}.`,
@@ -86,7 +88,7 @@ const en: typeof zh = {
     noEmail: 'The customer has no usable e-mail address, so please get in touch.',
     openIssue: 'The customer has an open issue, so no mail was sent.',
     noSuchMail: 'Customers get no mail of this kind, so it is yours.',
-    noTemplate: 'There is no template for such a mail, so it is yours.',
+    noTemplate: 'The mail could not be written, so it is yours.',
   },
   note: {
     ruleNotUnderstood: 'The rule is not understood and was not followed.',
@@ -97,7 +99,8 @@ const en: typeof zh = {
     unknown:
       'Cut off while sending: it is not certain whether it left. It is never sent again by itself; please check.',
   },
-  ago: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} ago`,
+  ago: ({ days }) => (days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} ago`),
+  and: ', ',
   stop: 'If you do not want such mails any more, reply STOP.',
 };
 

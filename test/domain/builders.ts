@@ -46,6 +46,7 @@ export function aCustomer({ lastOrderOn, nextOrderOn, ...own }: CustomerWords = 
     lastProduct: '',
     orders: 0,
     lastContactAt: null,
+    language: '',
     ...own,
     nextOrderOn: nextOrderOn === undefined ? null : asIsoDay(nextOrderOn),
     lastOrderOn: lastOrderOn === undefined ? null : asIsoDay(lastOrderOn),

@@ -181,6 +181,20 @@ describe('when the days are over', () => {
   });
 });
 
+it('a detail that came from such a channel goes from a customer of the shop’s own, who keeps the rest', () => {
+  const shop = copyOf(shopOfBea().snapshot(), IMPORTED);
+  const wes = { ...rose, customerName: 'Wes', email: '', phone: '+1 202 555 0177', orderNo: 'W-8' };
+  importText(shop, orderFile([wes]), 'own.csv');
+  const email = 'wes@example.com';
+  importText(shop, orderFile([{ ...wes, email, channel: 'etsy', orderNo: 'E-8' }]), 'etsy.csv');
+  const [, , , imported] = shop.export('customers');
+  expect(imported).toMatchObject({ name: 'Wes', channel: 'website', email });
+  const later = copyOf(shop.snapshot(), OVERDUE);
+  runJobs(later);
+  expect(customer(later, String(imported!['id']))).toMatchObject({ phone: '(202) 555-0177', email: null });
+  expect(found(later, [email])).toEqual([]);
+});
+
 describe('cut off anywhere', () => {
   const later = (shop: LocalWorkbook): LocalWorkbook => copyOf(shop.snapshot(), '2026-03-03T09:00:00Z');
   const removedOf = (shop: LocalWorkbook): unknown => [

@@ -132,6 +132,16 @@ function dueOfRow(
 /** A name that is not understood yet: colleagues are told, the customer is not written to. */
 const nobodyKnown = (name: string): PlanningCustomer => ({
   ...{ customerId: '', name, owner: '', email: '', consent: 'unknown', status: 'active', openIssues: 0 },
-  ...{ channel: '', level: '', segment: '', tier: '', spent: 0, orders: 0, birthday: '', lastProduct: '' },
+  ...{
+    channel: '',
+    language: '',
+    level: '',
+    segment: '',
+    tier: '',
+    spent: 0,
+    orders: 0,
+    birthday: '',
+    lastProduct: '',
+  },
   ...{ lastOrderOn: null, nextOrderOn: null, lastContactAt: null },
 });

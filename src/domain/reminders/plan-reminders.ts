@@ -105,8 +105,8 @@ function entriesOfDue(one: DueByRule, scope: PlanningScope): readonly PlannedRem
 function refusalOf({ rule, kind, due: { customer } }: DueByRule, scope: PlanningScope): MailRefusal | null {
   const { isMailed, mailNeeds } = REMINDER_KINDS[kind];
   if (!isMailed) return 'noSuchMail';
-  const refusal = mailRefusal(customer, scope.contactRuleOf(customer.channel), mailNeeds);
-  return refusal ?? (scope.hasTemplate(rule.template) || scope.hasTemplate(kind) ? null : 'noTemplate');
+  const refusal = mailRefusal(customer, scope.contactRuleOf(customer), mailNeeds);
+  return refusal ?? (scope.hasTemplate({ template: rule.template, kind }, customer) ? null : 'noTemplate');
 }
 
 function mailTo(one: DueByRule, scope: PlanningScope): PlannedReminder {
@@ -149,7 +149,7 @@ function sharedFields({ rule, kind, due }: DueByRule, scope: PlanningScope, reci
     reason,
     rule: rule.id,
     priority: rule.priority,
-    contact: scope.contactRuleOf(customer.channel),
+    contact: scope.contactRuleOf(customer),
   };
 }
 

@@ -7,7 +7,7 @@
 import type { Instant } from '../calendar/instant';
 import type { IsoDay } from '../calendar/iso-day';
 import type { MissingDayRule } from '../calendar/next-occurrence';
-import type { ContactRule, MailedCustomer } from './mail-guard';
+import type { ContactRule, MailedCustomer, RuledContact } from './mail-guard';
 import type { Occasion } from './reminder-reason';
 import type { ReminderRule } from './reminder-rule';
 
@@ -17,6 +17,8 @@ export interface PlanningCustomer extends MailedCustomer {
   /** E-mail of the colleague; '' where nobody owns the customer. */
   readonly owner: string;
   readonly channel: string;
+  /** In which to write to them; blank: the workbook's. */
+  readonly language: string;
   readonly level: string;
   readonly segment: string;
   readonly tier: string;
@@ -80,6 +82,12 @@ export interface PlanningReturn extends PlannedRow {
   readonly returnUntil: IsoDay;
 }
 
+/** The rule's own template, else the kind's. */
+export interface MailTemplates {
+  readonly template: string;
+  readonly kind: string;
+}
+
 export interface PlanFacts {
   readonly customers: Iterable<PlanningCustomer>;
   readonly dates: readonly PlanningDate[];
@@ -103,9 +111,9 @@ export interface PlanFacts {
   /** `YYYY-MM-DD HH:MM` in the shop's zone. */
   readonly clockOf: (at: Instant) => string;
   /** What the channel of the contact detail allows. */
-  readonly contactRuleOf: (channel: string) => ContactRule;
-  /** Is there a mail of this id in any language? */
-  readonly hasTemplate: (template: string) => boolean;
+  readonly contactRuleOf: (contact: RuledContact) => ContactRule;
+  /** Is there a template that a mail to this customer can be written by? */
+  readonly hasTemplate: (mail: MailTemplates, customer: PlanningCustomer) => boolean;
   /** The address of the colleague who stands in for an owner, of the first admin for ''; '' where there is none. */
   readonly colleagueFor: (owner: string) => string;
   /** Whom to tell that a promise is past: who took the issue over, else a manager; '' where there is none. */

@@ -83,7 +83,7 @@ export const REMINDER_KINDS = {
     due: ofCustomers(dueSilences),
   },
   thankYou: {
-    ...{ isMailed: true, mailNeeds: SERVICE, window: 7, mailWindow: 7, isUrgent: false },
+    ...{ isMailed: true, mailNeeds: OFFER, window: 7, mailWindow: 7, isUrgent: false },
     due: ofCustomers(dueThanks),
   },
   survey: {

@@ -1,6 +1,7 @@
 /**
  * The customers as an import sees them: finds the one a line is about, else makes a new one, and fills what is blank.
- * Never overwrites what the shop typed; a consent that was given or withdrawn stays as it is.
+ * Never overwrites what the shop typed; a consent that was given or withdrawn stays as it is. A contact detail from a
+ * channel that allows less than the customer's own is noted as such, and left out where there is no room to note it.
  *
  * New customers are kept back until the slice is written, so that later lines of the slice can still fill them.
  */
@@ -14,6 +15,7 @@ import { CONTACT_FIELDS, laterDay, removedOn } from '../../domain/privacy/kept-c
 import { nameKey } from '../../domain/text/tidy';
 import type { KindValue } from '../../schema/column';
 import type { ColumnKey, TabRow } from '../../schema/workbook-schema';
+import type { ContactOrigins } from '../../sheets/contact-origins';
 import type { SheetRow, Table } from '../../sheets/shop-workbook';
 import { type Read, refusal } from './line-refusal';
 import { isMaskedName } from './masked-name';
@@ -50,7 +52,11 @@ export interface NewCustomers {
   /** Channels that let contact data be kept for some days only. */
   readonly keepDays: ReadonlyMap<string, number>;
   readonly today: IsoDay;
+  readonly origins: Pick<ContactOrigins, 'note'>;
 }
+
+/** By which the customer could be written to. */
+const DETAILS: ReadonlySet<string> = new Set(['phone', 'wechat', 'email']);
 
 export class CustomerBook {
   private readonly index: CustomerIndex;
@@ -155,7 +161,8 @@ export class CustomerBook {
     const current: Values = this.drafts.get(id) ?? (row ? { ...this.table.current(row) } : {});
     const lastOn = laterDay(orderedOn, row?.lastOrderOn ?? null);
     const isOverdue = [facts.channel, current['channel']].some((channel) => this.isOverdue(channel, lastOn));
-    const filled = blanksFilled(current, isOverdue ? { ...facts, values: withoutContact(facts.values) } : facts);
+    const offered = isOverdue ? { ...facts, values: withoutContact(facts.values) } : facts;
+    const filled = this.withOrigins(blanksFilled(current, offered), current, facts);
     for (const key of Object.keys(filled)) if (row && this.unreadable.has(`${row.sheetRow} ${key}`)) delete filled[key];
     const name = String(current['name'] ?? facts.name);
     if (Object.keys(filled).length === 0) return { id, name, outcome: 'unchanged' };
@@ -164,6 +171,15 @@ export class CustomerBook {
     else if (row) this.table.change(row, filled as Partial<TabRow<'customers'>>);
     this.index.add(indexed(id, { ...current, ...filled }, this.made.homeCountry));
     return { id, name, outcome: 'changed' };
+  }
+
+  /** A file that names no channel is the shop's own list: what it says follows the customer's channel. */
+  private withOrigins(filled: Values, current: Values, { channel }: CustomerFacts): Values {
+    const own = String(current['channel'] ?? '');
+    const kept = Object.entries(filled).filter(
+      ([key, value]) => !DETAILS.has(key) || this.made.origins.note(String(value), channel, own),
+    );
+    return Object.fromEntries(kept);
   }
 }
 

@@ -7,6 +7,8 @@
  */
 import { asCurrency, readCurrency } from '../../domain/money/currency';
 import { importSummary } from '../../i18n/import-words';
+import { documentProperties } from '../../platform/document-properties';
+import { type ContactOrigins, contactOrigins } from '../../sheets/contact-origins';
 import { currencyRates } from '../../sheets/currency-rates';
 import { keepDaysByChannel } from '../../sheets/keep-days';
 import { lineDeadlines } from '../../sheets/line-deadlines';
@@ -42,6 +44,7 @@ export class ImportRun {
   private readonly refused: Map<number, RefusedRecord>;
   /** Order rows that lines of this part have taken, by id. */
   private readonly taken = new Set<string>();
+  private readonly origins: ContactOrigins;
   private books: Books | null = null;
 
   constructor(
@@ -51,6 +54,7 @@ export class ImportRun {
     private readonly batch: string,
   ) {
     this.note = { id: batch, kind: 'import', summary: importSummary[workbook.language](request.name) };
+    this.origins = contactOrigins(workbook, documentProperties());
     this.names = fileLineNames(new Map(request.earlier ?? []));
     this.refused = new Map(part.refused.map((one) => [one.line, one]));
   }
@@ -80,6 +84,7 @@ export class ImportRun {
     const books = this.booksNow();
     this.placeAll(slice, books);
     books.customers.stage();
+    this.origins.save();
     const { customerTable, orderTable } = books;
     this.workbook.commit(orderTable ? [customerTable, orderTable] : [customerTable], { ...this.note, more });
   }
@@ -131,6 +136,7 @@ export class ImportRun {
       homeCountry: workbook.settings.text('country'),
       keepDays: keepDaysByChannel(workbook),
       today: workbook.today,
+      origins: this.origins,
     });
     if (part.columns.kind === 'customers') return { customerTable, customers, orderTable: null, orders: null };
     const orderTable = workbook.read('orders', this.orderColumns());

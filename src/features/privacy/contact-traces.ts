@@ -3,8 +3,7 @@
  * tab today. Done before the customers' own cells are cleared: a run that is cut off finds the customers again, and what
  * is gone already is not looked for twice. Each part has its own lock.
  */
-import type { IsoDay } from '../../domain/calendar/iso-day';
-import { addDays } from '../../domain/calendar/iso-day';
+import { daysBetween } from '../../domain/calendar/iso-day';
 import { CONTACT_FIELDS } from '../../domain/privacy/kept-contact';
 import { keptContactWords } from '../../i18n/kept-contact-words';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
@@ -54,27 +53,19 @@ function withoutContact(changes: string | null): string {
   }
 }
 
-/** To whom mails went or would go; a colleague's address stays. */
+/** To whom mails went or would go, and what Today shows; a colleague's address stays. */
 function cleanReminders(workbook: ShopWorkbook, ids: ReadonlySet<string>): void {
-  const isTheirs = (customerId: string | null): boolean => ids.has(customerId ?? '');
-  const { rows } = workbook.read('reminders', ['key', 'customerId', 'as', 'to']);
-  const theirs = new Set(rows.flatMap(({ key, customerId }) => (isTheirs(customerId) && key !== null ? [key] : [])));
-  if (theirs.size === 0) return;
-  if (rows.some(({ customerId, as, to }) => as === 'email' && to !== null && isTheirs(customerId))) {
-    workbook.locked(() => {
-      const ledger = workbook.read('reminders', ['customerId', 'as', 'to']);
-      for (const row of ledger.rows)
-        if (row.as === 'email' && isTheirs(row.customerId)) ledger.change(row, { to: null });
-      workbook.commit([ledger], SINGLE_SAVE);
-    });
-  }
-  const isShown = ({ key, contact }: { readonly key: string | null; readonly contact: string | null }): boolean =>
-    contact !== null && theirs.has(key ?? '');
-  if (!workbook.read('today', ['key', 'contact']).rows.some(isShown)) return;
   workbook.locked(() => {
+    const ledger = workbook.read('reminders', ['key', 'customerId', 'as', 'to']);
+    const theirs = ledger.rows.filter(({ customerId }) => ids.has(customerId ?? ''));
+    if (theirs.length === 0) return;
+    for (const row of theirs) if (row.as === 'email') ledger.change(row, { to: null });
     const today = workbook.read('today', ['key', 'contact']);
-    for (const row of today.rows) if (isShown(row)) today.change(row, { contact: null });
-    workbook.commit([today], SINGLE_SAVE);
+    for (const { key } of theirs) {
+      const shown = today.byKey(key ?? '');
+      if (shown) today.change(shown, { contact: null });
+    }
+    workbook.commit([ledger, today], SINGLE_SAVE);
   });
 }
 
@@ -84,61 +75,45 @@ function cleanReminders(workbook: ShopWorkbook, ids: ReadonlySet<string>): void 
  */
 function cleanRefusedLines(workbook: ShopWorkbook, { keepDays, customers }: Expiring): void {
   if (keepDays.size === 0) return;
-  const { zone, today, language } = workbook;
-  const { removed } = keptContactWords[language];
-  const limits = batchLimits(workbook, keepDays);
-  const mentions = mentionsOf(customers.map(({ row }) => row));
-  const columns = ['batch', 'at', 'found', 'reason', 'raw'] as const;
-  const isOver = (batch: string | null, at: Parameters<typeof zone.dayOf>[0] | null): boolean => {
-    const days = limits().get(batch ?? '');
-    const kept = days === undefined ? Math.min(...keepDays.values()) : days;
-    return at !== null && addDays(zone.dayOf(at) as IsoDay, kept) <= today;
+  const { removed } = keptContactWords[workbook.language];
+  const isTelling = (text: string): boolean => text.length > 5;
+  const details = customers.flatMap(({ row, fields }) => fields.map((field) => row[field]?.toLowerCase() ?? ''));
+  const phones = customers.map(({ row }) => row.phone?.replace(/\D/g, '').slice(-8) ?? '');
+  const mentions = (raw: string): boolean => {
+    const [text, digits] = [raw.toLowerCase(), raw.replace(/\D/g, '')];
+    return (
+      details.some((detail) => isTelling(detail) && text.includes(detail)) ||
+      phones.some((phone) => isTelling(phone) && digits.includes(phone))
+    );
   };
-  const mustGo = (row: { batch: string | null; at: Parameters<typeof isOver>[1]; raw: string | null }): boolean =>
-    row.raw !== null && row.raw !== removed && (mentions(row.raw) || isOver(row.batch, row.at));
-  if (!workbook.read('imports', columns).rows.some(mustGo)) return;
+  const limitOf = batchLimits(workbook, keepDays);
   workbook.locked(() => {
-    const lines = workbook.read('imports', columns);
+    const lines = workbook.read('imports', ['batch', 'at', 'found', 'reason', 'raw']);
     for (const row of lines.rows) {
-      if (!mustGo(row)) continue;
-      const reason = row.found === null ? row.reason : (row.reason?.split(row.found).join(removed) ?? null);
-      lines.change(row, { raw: removed, found: row.found === null ? null : removed, reason });
+      const { batch, at, found, raw } = row;
+      if (raw === null || raw === removed || at === null) continue;
+      const days = daysBetween(workbook.zone.dayOf(at), workbook.today);
+      if (!mentions(raw) && (days < Math.min(...keepDays.values()) || days < limitOf(batch ?? ''))) continue;
+      const reason = found === null ? row.reason : (row.reason?.split(found).join(removed) ?? null);
+      lines.change(row, { raw: removed, found: found && removed, reason });
     }
     workbook.commit([lines], SINGLE_SAVE);
   });
 }
 
-/** By batch: for how many days its channel lets data be kept; infinite for files of other channels. Read when asked. */
-function batchLimits(workbook: ShopWorkbook, keepDays: ReadonlyMap<string, number>) {
+/** Days that the channel of a batch's rows lets data be kept; of files of other channels without end. Read when asked. */
+function batchLimits(workbook: ShopWorkbook, keepDays: ReadonlyMap<string, number>): (batch: string) => number {
   let limits: Map<string, number> | null = null;
-  return (): ReadonlyMap<string, number> => {
-    if (limits) return limits;
+  return (asked) => {
+    if (limits) return limits.get(asked) ?? 0;
     limits = new Map();
     for (const tab of ['customers', 'orders'] as const) {
       const channels = workbook.readColumn(tab, 'channel');
       for (const [sheetRow, batch] of workbook.readColumn(tab, 'batch')) {
         const days = keepDays.get(channels.get(sheetRow) ?? '') ?? Number.POSITIVE_INFINITY;
-        limits.set(batch, Math.min(days, limits.get(batch) ?? Number.POSITIVE_INFINITY));
+        limits.set(batch, Math.min(days, limits.get(batch) ?? days));
       }
     }
-    return limits;
+    return limits.get(asked) ?? 0;
   };
-}
-
-type Contacts = Expiring['customers'][number]['row'];
-
-/** Does a line of a file speak of one of them? Phones are compared by their last eight digits, however they are written. */
-function mentionsOf(customers: readonly Contacts[]): (raw: string) => boolean {
-  const emails = new Set(customers.flatMap(({ email }) => (email === null ? [] : [email.toLowerCase()])));
-  const phones = new Set(customers.flatMap(({ phone }) => lastDigits(phone ?? '')));
-  const texts = customers.flatMap(({ wechat, address }) => [wechat, address].filter((text) => (text ?? '').length > 5));
-  return (raw) =>
-    (raw.match(/[^\s,;"'<>|]+@[^\s,;"'<>|]+/g) ?? []).some((email) => emails.has(email.toLowerCase())) ||
-    (raw.match(/\d[\d\s().-]{5,}\d/g) ?? []).flatMap(lastDigits).some((digits) => phones.has(digits)) ||
-    texts.some((text) => raw.includes(text ?? ''));
-}
-
-function lastDigits(text: string): readonly string[] {
-  const digits = text.replace(/\D/g, '');
-  return digits.length < 7 ? [] : [digits.slice(-8)];
 }

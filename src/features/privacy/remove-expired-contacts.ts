@@ -7,7 +7,7 @@
  * cleared, and that is done after all the rest.
  */
 import { searchText } from '../../domain/customers/search-text';
-import { CONTACT_FIELDS } from '../../domain/privacy/kept-contact';
+import { CONTACT_FIELDS, type ContactField } from '../../domain/privacy/kept-contact';
 import { keptContactWords } from '../../i18n/kept-contact-words';
 import { type BatchNote, type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
@@ -30,27 +30,33 @@ export function removeExpiredContacts(workbook: ShopWorkbook, isOver = (): boole
   requireRole(workbook.actor, 'manager');
   const expired = findExpiring(workbook, workbook.today);
   removeTraces(workbook, expired);
-  const due = expired.customers.filter(({ fields }) => fields.length > 0).map(({ id }) => id);
+  const due = expired.customers.filter(({ fields }) => fields.length > 0);
   if (due.length === 0) return { removed: 0, left: 0 };
   workbook.writeCard([]);
   const table = workbook.read('customers', CLEARED);
   let removed = 0;
   while (removed < due.length && !isOver()) {
     const slice = due.slice(removed, removed + CUSTOMERS_AT_ONCE);
-    const rows = slice.flatMap((id) => table.byKey(id) ?? []);
-    for (const row of rows) {
-      const details = CONTACT_FIELDS.flatMap((field) => row[field] ?? []);
-      table.change(row, { search: searchText({ ...row, ...BLANK }), recent: without(row.recent, details) });
+    for (const { id, fields } of slice) {
+      const row = table.byKey(id);
+      if (!row) continue;
+      const details = fields.flatMap((field) => row[field] ?? []);
+      const search = searchText({ ...row, ...blank(fields) });
+      table.change(row, { search, recent: without(row.recent, details) });
     }
     workbook.commitInSlices(table, SINGLE_SAVE);
-    for (const row of rows) table.change(row, BLANK);
+    for (const { id, fields } of slice) {
+      const row = table.byKey(id);
+      if (row) table.change(row, blank(fields));
+    }
     workbook.commitInSlices(table, noteOf(workbook));
     removed += slice.length;
   }
   return { removed, left: due.length - removed };
 }
 
-const BLANK = { phone: null, wechat: null, email: null, address: null };
+const blank = (fields: readonly ContactField[]): Partial<Record<ContactField, null>> =>
+  Object.fromEntries(fields.map((field) => [field, null]));
 
 /** One batch a day, however many runs it takes. */
 const noteOf = ({ today, language }: ShopWorkbook): BatchNote => ({

@@ -41,6 +41,26 @@ export function mailPage(title: string, language: Language, body: string): strin
   ].join('');
 }
 
+/** What a person wrote, under the shop's name; what it ends with, such as how to stop, stands below it in small. */
+export function letterHtml(letter: {
+  readonly subject: string;
+  readonly shop: string;
+  readonly text: string;
+  readonly ending?: string;
+  readonly language: Language;
+}): string {
+  const { text, ending = '' } = letter;
+  const isEnding = ending !== '' && text.endsWith(ending);
+  const said = isEnding ? text.slice(0, -ending.length).trimEnd() : text;
+  const small = 'margin:20px 0 0;font-size:13px;color:#5f6368';
+  const body = [
+    `<h1 style="margin:0 0 12px;font-size:14px;line-height:1.4;color:#5f6368">${htmlText(letter.shop)}</h1>`,
+    `<div>${htmlText(said)}</div>`,
+    isEnding ? `<p style="${small}">${htmlText(ending)}</p>` : '',
+  ];
+  return mailPage(letter.subject, letter.language, body.join(''));
+}
+
 /** A block with a ground of its own; Outlook for Windows colours cells, not paragraphs. */
 export function mailBox(look: { readonly background: string; readonly fontColor: string }, html: string): string {
   const { background, fontColor } = look;

@@ -9,7 +9,7 @@ import { overByItself, type SelfEnding } from '../../domain/reminders/over-by-it
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isForPerson } from './own-reminders';
-import { pasteText } from './paste-text';
+import { pasteTextOfKind } from './paste-text';
 import { PERSON_COLUMNS, personOf } from './reminder-facts';
 import { readSince, type Since } from './since-then';
 import { readWritingFacts, type WritingFacts } from './writing-facts';
@@ -119,7 +119,7 @@ function itemOf(entry: Entry, { customers, since, writing }: ItemFacts, workbook
   const row = customers.get(entry.customerId ?? '');
   const person = row && personOf(row);
   const promisedAt = entry.kind === 'promise' ? since.promisedAt(entry.about ?? '') : null;
-  const contact = person ? writing.input.contactRuleOf(person.channel) : 'none';
+  const contact = person ? writing.input.contactRuleOf(person) : 'none';
   const reach = person && contact !== 'none' ? [person.phone, person.wechat, person.email] : [];
   return {
     key: entry.key ?? '',
@@ -127,7 +127,7 @@ function itemOf(entry: Entry, { customers, since, writing }: ItemFacts, workbook
     customerId: entry.customerId ?? '',
     customerName: person?.name ?? entry.customerName ?? '',
     reason: entry.reason ?? '',
-    text: person ? pasteText(entry.kind ?? '', person, writing, workbook) : '',
+    text: person ? pasteTextOfKind(entry.kind ?? '', person, writing) : '',
     contact: reach.filter((detail) => detail !== '').join(' · '),
     owner: entry.owner ?? '',
     status: stateOf(entry).status,

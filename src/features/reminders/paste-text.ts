@@ -1,24 +1,21 @@
-/** What a colleague may paste into a chat with the customer. It obeys what a mail obeys: whoever it reaches is the same. */
-import { daysBetween } from '../../domain/calendar/iso-day';
-import { isPlannedKind } from '../../domain/reminders/reminder-kind-table';
-import type { ReminderReason } from '../../domain/reminders/reminder-reason';
-import type { ShopWorkbook } from '../../sheets/shop-workbook';
+/**
+ * What a colleague may paste into a chat with the customer. It obeys what a mail obeys, save that it needs no address:
+ * whoever it reaches is the same.
+ */
+import { textRefusal } from '../../domain/reminders/mail-guard';
+import { isPlannedKind, REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
+import { type Occasion, pastedText } from './customer-mail';
 import type { RemindedPerson } from './reminder-facts';
-import { textToSay } from './reminder-mail';
 import type { WritingFacts } from './writing-facts';
 
-/** '' where it must not be said, and for a kind that says nothing to customers. */
-export function pasteText(
-  kind: string,
-  person: RemindedPerson,
-  writing: WritingFacts,
-  { today, language }: Pick<ShopWorkbook, 'today' | 'language'>,
-): string {
+/** '' where it must not be said: to who does not want it, to who is archived, an offer to who waits for an answer. */
+export function pasteText(occasion: Occasion, person: RemindedPerson, facts: WritingFacts): string {
+  const { kind } = occasion;
   if (!isPlannedKind(kind)) return '';
-  const { lastOrderOn, lastProduct: product } = person;
-  const reason: ReminderReason =
-    lastOrderOn === null
-      ? { code: 'birthdayToday' }
-      : { code: 'repurchase', product, lastOrderOn, daysAgo: daysBetween(lastOrderOn, today) };
-  return textToSay({ template: kind, kind, reason }, person, writing, language);
+  const refusal = textRefusal(person, facts.input.contactRuleOf(person), REMINDER_KINDS[kind].mailNeeds);
+  return refusal === null ? pastedText(occasion, person, facts) : '';
 }
+
+/** The text of a kind, said today, for what is known of the customer. */
+export const pasteTextOfKind = (kind: string, person: RemindedPerson, facts: WritingFacts): string =>
+  pasteText({ template: kind, kind, reason: null, on: facts.today }, person, facts);

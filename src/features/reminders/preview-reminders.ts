@@ -10,8 +10,8 @@ import { Refusal } from '../../sheets/refusal';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 import { isForActor } from './own-reminders';
-import { readReminderFacts } from './reminder-facts';
-import { reasonWords, subjectOf } from './reminder-mail';
+import { type ReminderFacts, readReminderFacts } from './reminder-facts';
+import { reasonWords, subjectOf, templateWords } from './reminder-mail';
 
 /** @param day `YYYY-MM-DD`; nothing given: today */
 export function previewReminders(workbook: ShopWorkbook, day: unknown): readonly PreviewedReminder[] {
@@ -26,7 +26,17 @@ export function previewReminders(workbook: ShopWorkbook, day: unknown): readonly
       const status = ledger.byKey(key)?.status ?? null;
       const skip = entry.skip ?? (status === 'planned' ? null : status);
       const subject = subjectOf(entry, facts, workbook.language);
-      return { key, kind, about, customerId, to, as, subject, reason: whyAndHow(entry, workbook.language), skip };
+      return {
+        key,
+        kind,
+        about,
+        customerId,
+        to,
+        as,
+        subject,
+        reason: whyAndHow(entry, facts, workbook.language),
+        skip,
+      };
     });
 }
 
@@ -38,10 +48,12 @@ export function isShownTo(actor: ShopWorkbook['actor'], { owner, to, skip }: Pla
 }
 
 /** Why it is due and, where it stands in for a mail, why that cannot go. */
-function whyAndHow({ reason, insteadOfMail }: PlannedReminder, language: ShopWorkbook['language']): string {
+function whyAndHow(entry: PlannedReminder, facts: ReminderFacts, language: ShopWorkbook['language']): string {
+  const { reason, insteadOfMail } = entry;
   const why = reasonWords(reason, language);
   const { noMail, whyNoMail } = reminderWords[language];
-  return insteadOfMail === null ? why : noMail({ why, refusal: whyNoMail[insteadOfMail] });
+  if (insteadOfMail === null) return why;
+  return noMail({ why, refusal: templateWords(entry, facts, language) || whyNoMail[insteadOfMail] });
 }
 
 function dayAsked(workbook: ShopWorkbook, day: unknown): IsoDay {

@@ -13,8 +13,8 @@ import { readWritingFacts, type WritingFacts } from './writing-facts';
 export interface RemindedPerson extends PlanningCustomer {
   readonly phone: string;
   readonly wechat: string;
-  /** Blank: the workbook's. */
-  readonly language: string;
+  /** Products to suggest, parted by commas; read only of who is written to. */
+  readonly suggestion: string;
   /** Where the row stood when it was read; 0 where that was not asked. */
   readonly sheetRow: number;
 }
@@ -64,7 +64,7 @@ const isAsked = (rules: readonly ReminderRule[], ...kinds: readonly string[]): b
 export const PERSON_COLUMNS = [
   ...(['id', 'name', 'phone', 'wechat', 'channel', 'level', 'owner', 'nextOrderOn', 'lastOrderOn'] as const),
   ...(['lastProduct', 'orders', 'spent', 'segment', 'openIssues', 'email', 'language', 'consent'] as const),
-  ...(['status', 'birthday', 'lastContactAt', 'tier', 'nextOrderFrom'] as const),
+  ...(['status', 'birthday', 'lastContactAt', 'tier', 'nextOrderFrom', 'suggestion'] as const),
 ] as const;
 
 type PersonRow = SheetRow<'customers', (typeof PERSON_COLUMNS)[number]>;
@@ -76,6 +76,7 @@ const ASKED_FOR: Partial<Record<keyof PersonRow, (rules: readonly ReminderRule[]
   nextOrderOn: (rules) => isAsked(rules, 'repurchase'),
   nextOrderFrom: (rules) => isAsked(rules, 'repurchase'),
   segment: (rules) => rules.some(({ on, audience }) => on && audience.segments.length > 0),
+  suggestion: () => false,
   tier: (rules) => rules.some(({ on, audience }) => on && audience.tiers.length > 0),
 };
 
@@ -114,6 +115,7 @@ export function personOf(row: Partial<PersonRow>): RemindedPerson {
     birthday: row.birthday ?? '',
     tier: row.tier ?? '',
     spent: row.spent ?? 0,
+    suggestion: row.suggestion ?? '',
     sheetRow: row.sheetRow ?? 0,
   };
 }

@@ -2,14 +2,13 @@
  * Reads what writing to a customer or of one needs besides the customer: who writes, for which shop, by which template,
  * and what the customer's channel allows.
  */
-import { contactRuleOf } from '../../domain/reminders/mail-guard';
+import type { IsoDay } from '../../domain/calendar/iso-day';
 import type { PlanFacts } from '../../domain/reminders/planning-facts';
+import type { Language } from '../../i18n/bilingual';
+import { contactRules } from '../../sheets/contact-origins';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
-
-export interface Template {
-  readonly subject: string;
-  readonly body: string;
-}
+import { mailTrouble } from './customer-mail';
+import type { Template } from './mail-template';
 
 export interface WritingFacts {
   readonly input: Pick<PlanFacts, 'colleagueFor' | 'managerFor' | 'isActive' | 'hasTemplate' | 'contactRuleOf'>;
@@ -18,20 +17,24 @@ export interface WritingFacts {
   /** By `id|language`. */
   readonly templates: ReadonlyMap<string, Template>;
   readonly shop: string;
+  readonly today: IsoDay;
+  /** The workbook's; a customer's own comes before it. */
+  readonly language: Language;
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
   const team = workbook.read('team', ['email', 'name', 'role', 'active', 'replacement']).rows;
-  const channels = workbook.read('channels', ['channel', 'contact']);
   const templates = readTemplates(workbook);
-  const written = new Set([...templates.keys()].map((key) => key.slice(0, key.lastIndexOf('|'))));
+  const { language, today } = workbook;
   return {
     colleagues: new Map(team.map(({ email, name }) => [(email ?? '').toLowerCase(), name ?? email ?? ''])),
     templates,
     shop: workbook.settings.text('shop'),
+    today,
+    language,
     input: {
-      contactRuleOf: (channel) => contactRuleOf(channels.byKey(channel)?.contact ?? ''),
-      hasTemplate: (template) => written.has(template),
+      contactRuleOf: contactRules(workbook),
+      hasTemplate: (mail, customer) => mailTrouble(mail, customer, { templates, language }) === null,
       ...recipientsOf(team),
     },
   };

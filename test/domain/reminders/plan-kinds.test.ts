@@ -219,14 +219,15 @@ describe('thanks', () => {
     expect(plan({ customers, rules: rule('thankYou', 1) }, '2026-03-16')).toEqual([]);
   });
 
-  it('may go by mail where a channel allows service, and become a task where it allows nothing', () => {
-    const [jd, amazon] = ['jd', 'amazon'].map((channel) =>
+  it('may go by mail to the shop’s own customers, and become a task where a channel allows only service, or nothing', () => {
+    const [own, jd, amazon] = ['wechat', 'jd', 'amazon'].map((channel) =>
       plan({
         customers: [aCustomer({ lastOrderOn: '2026-03-14', orders: 1, channel })],
         rules: [aRule({ kind: 'thankYou', days: 1, recipient: 'customer' })],
       }),
     );
-    expect(jd).toMatchObject([{ as: 'email', to: 'ann@example.com' }]);
+    expect(own).toMatchObject([{ as: 'email', to: 'ann@example.com' }]);
+    expect(jd).toMatchObject([{ as: 'task', insteadOfMail: 'channelForbids' }]);
     expect(amazon).toMatchObject([{ as: 'task', insteadOfMail: 'channelForbids' }]);
   });
 });

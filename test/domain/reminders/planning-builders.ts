@@ -34,7 +34,7 @@ export const facts = (own: Partial<PlanFacts> = {}): PlanFacts => ({
   now: NOW,
   dayOf,
   clockOf,
-  contactRuleOf: (channel) => (channel === 'amazon' ? 'none' : channel === 'jd' ? 'service' : 'marketing'),
+  contactRuleOf: ({ channel }) => (channel === 'amazon' ? 'none' : channel === 'jd' ? 'service' : 'marketing'),
   hasTemplate: () => true,
   colleagueFor: (owner) => owner || 'admin@shop.example',
   managerFor: (escalatedTo) => escalatedTo || 'boss@shop.example',

@@ -18,7 +18,6 @@ const OWNER = 'owner@shop.example';
 
 export interface Known {
   readonly spent?: number;
-  readonly suggestion?: string;
   readonly recent?: string;
 }
 
@@ -26,6 +25,7 @@ export const aPerson = (own: Partial<RemindedPerson> & Known = {}): RemindedPers
   customerId: 'C-000001',
   name: 'Bea',
   spent: 0,
+  suggestion: '',
   owner: ANN,
   email: 'bea@example.com',
   phone: '',
@@ -90,24 +90,25 @@ interface Shop {
 
 export const written = (own: Partial<DigestAsked>, { language = 'en', people = [], shop = 'Tea House' }: Shop = {}) => {
   const rows = people.map((person, index) => ({ ...person, sheetRow: index + 2 }));
-  return writeDigest(asked(own), factsOf(rows, shop), bookOf(rows, language));
+  return writeDigest(asked(own), factsOf(rows, shop, language), bookOf(rows, language));
 };
 
-function factsOf(people: readonly RemindedPerson[], shop: string): ReminderFacts {
-  const ids = new Set(shippedTemplates.map(({ id }) => id));
+export function factsOf(people: readonly RemindedPerson[], shop: string, language: Language): ReminderFacts {
   const templates = shippedTemplates.map(
     ({ id, language, subject, body }) =>
       [`${id}|${language}`, { subject: String(subject), body: String(body) }] as const,
   );
   return {
     shop,
+    language,
+    today: asIsoDay(TODAY),
     customers: new Map(people.map((person) => [person.customerId, person])),
     colleagues: new Map([[ANN, 'Ann']]),
     templates: new Map(templates),
     input: {
       ...facts({ customers: people }),
-      hasTemplate: (template) => ids.has(template),
-      contactRuleOf: (channel) => (channel === 'website' ? 'marketing' : channel === 'amazon' ? 'none' : 'service'),
+      hasTemplate: () => true,
+      contactRuleOf: ({ channel }) => (channel === 'website' ? 'marketing' : channel === 'amazon' ? 'none' : 'service'),
       colleagueFor: (owner) => (owner === '' ? OWNER : owner),
     },
   };

@@ -82,13 +82,18 @@ describe('what the morning mail tells', () => {
         'due to buy Face cream again: bought on 2026-02-03, 30 days ago',
         'Contact: 13800001234 · bea@example.com',
         'Last talk: 2026-03-01 WeChat: She said that the last parcel came late and asks…',
-        'Last order: Face cream (2026-02-03)',
         'Worth: USD 1,234.50 in all · Gold',
         'Suggest: Soap · Oil · Mask',
         'Text to send: ',
       ].join('\n'),
     );
     expect(text).toContain('Bea, are you running low on Face cream?');
+  });
+
+  it('is one entry a customer, however much is due of them', () => {
+    const { text } = written({ tasks: [repurchase(), aTask()] }, { people: [bea] });
+    expect(text.match(/^Bea$/gm)).toHaveLength(1);
+    expect(text).toContain('30 days ago\nbirthday today\nContact: ');
   });
 
   it('is nothing to reach or to write to a buyer whose marketplace forbids it', () => {

@@ -71,8 +71,7 @@ export function digestContent(
 ): DigestContent {
   const say = digestWords[workbook.language];
   const { urgent, shown, rest } = parted(asked.tasks, most);
-  const entries = readEntries([...urgent.slice(0, most), ...shown], facts, workbook);
-  const firsts = Math.min(urgent.length, most);
+  const [first = [], contact = []] = readEntries([urgent.slice(0, most), shown], facts, workbook);
   const subject = subjectOf(asked.tasks, workbook);
   return {
     subject,
@@ -80,8 +79,8 @@ export function digestContent(
       say.date({ shop: lineOf(60, facts.shop), on: workbook.today }),
       say.greeting({ name: lineOf(40, asked.member.name) }),
     ],
-    first: part(say.first, entries.slice(0, firsts), more(urgent.slice(most), workbook)),
-    contact: part(say.contact, entries.slice(firsts), []),
+    first: part(say.first, first, more(urgent.slice(most), workbook)),
+    contact: part(say.contact, contact, []),
     later: part(say.later, [], more(rest, workbook)),
     known: part(say.known, [], known(asked, facts, workbook)),
     link: { url: todayAddress(workbook), words: say.open },
@@ -114,14 +113,14 @@ function subjectOf(tasks: readonly PlannedReminder[], { language }: DigestBook):
   return say.subject({ things: tasks.length, parts: parts.map((one) => countWords(one, language)) });
 }
 
-/** By kind, what cannot wait first, then the most frequent. */
+/** By kind, what cannot wait first and what can wait last, then the most frequent. */
 function countsOf(tasks: readonly PlannedReminder[]): readonly (readonly [kind: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { kind, isUrgent } of tasks) {
     const counted = isUrgent ? 'late' : kind;
     counts.set(counted, (counts.get(counted) ?? 0) + 1);
   }
-  const rank = (kind: string): number => (kind === 'late' ? 0 : 1);
+  const rank = (kind: string): number => (kind === 'late' ? 0 : CAN_WAIT.has(kind) ? 2 : 1);
   return [...counts].sort(([a, many], [b, few]) => rank(a) - rank(b) || few - many);
 }
 
@@ -164,7 +163,7 @@ function quietWords(member: string, facts: ReminderFacts, workbook: DigestBook):
     person.status === 'active' &&
     (person.consent === 'yes' || person.consent === 'unknown') &&
     seen(person) >= QUIET_DAYS &&
-    facts.input.contactRuleOf(person.channel) === 'marketing';
+    facts.input.contactRuleOf(person) === 'marketing';
   const best = [...facts.customers.values()].filter(isWorth).sort((a, b) => b.spent - a.spent);
   const choice = best.slice(0, QUIET_CHOICE);
   const chosen = choice[serialOfDay(workbook.today) % Math.max(1, choice.length)];

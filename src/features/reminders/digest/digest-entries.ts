@@ -12,14 +12,15 @@ import { levels } from '../../../schema/lists/customer-lists-table';
 import { media } from '../../../schema/lists/talk-lists-table';
 import type { SheetRow } from '../../../sheets/shop-workbook';
 import { shownMoney } from '../../../sheets/shown-value';
-import { pasteText } from '../paste-text';
+import { suggestionsOf } from '../customer-mail';
+import { pasteTextOfKind } from '../paste-text';
 import type { RemindedPerson, ReminderFacts } from '../reminder-facts';
-import { reasonWords } from '../reminder-mail';
+import { reasonWords, whyInstead } from '../reminder-mail';
 import type { DigestBook } from './digest-content';
 
 export interface DigestEntry {
   readonly name: string;
-  readonly reason: string;
+  readonly reasons: readonly string[];
   /** Each with what it is about, such as `Contact: `. */
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   /** '' where nothing may be sent. */
@@ -30,47 +31,84 @@ const MORE_COLUMNS = ['id', 'spent', 'suggestion', 'recent'] as const;
 type More = SheetRow<'customers', (typeof MORE_COLUMNS)[number]>;
 
 const TALK_WORDS = 10;
-const SUGGESTIONS = 3;
 const LONGEST_PASTE = 600;
 
-/** What only those who are told of need is read of them alone; where a row has moved meanwhile, it is left out. */
+/**
+ * One entry a customer, however much is due of them. What only those who are told of need is read of them alone; where a
+ * row has moved meanwhile, it is left out.
+ *
+ * @param lists of tasks, each in its order; as many lists of entries
+ */
 export function readEntries(
-  tasks: readonly PlannedReminder[],
+  lists: readonly (readonly PlannedReminder[])[],
   facts: ReminderFacts,
   workbook: DigestBook,
-): readonly DigestEntry[] {
-  const people = tasks.map(({ customerId }) => facts.customers.get(customerId));
-  const places = new Set(people.flatMap((person) => (person && person.sheetRow > 0 ? [person.sheetRow] : [])));
+): readonly (readonly DigestEntry[])[] {
+  const told = lists.map(byCustomer);
+  const places = new Set<number>();
+  for (const { customerId } of lists.reduce((all, some) => all.concat(some), [])) {
+    const place = facts.customers.get(customerId)?.sheetRow ?? 0;
+    if (place > 0) places.add(place);
+  }
   const rows = places.size === 0 ? [] : workbook.readRowsAt('customers', MORE_COLUMNS, [...places]).rows;
   const more = new Map(rows.map((row) => [row.id ?? '', row]));
-  return tasks.map((task, index) => entryOf(task, people[index], more.get(task.customerId), facts, workbook));
+  return told.map((groups) => groups.map((tasks) => entryOf(tasks, more, facts, workbook)));
+}
+
+type TasksOfOne = readonly [PlannedReminder, ...PlannedReminder[]];
+
+/** Rows whose customer nobody knows stay apart. */
+function byCustomer(tasks: readonly PlannedReminder[]): readonly TasksOfOne[] {
+  const groups = new Map<string, [PlannedReminder, ...PlannedReminder[]]>();
+  for (const task of tasks) {
+    const who = task.customerId || task.key;
+    const group = groups.get(who);
+    if (group) group.push(task);
+    else groups.set(who, [task]);
+  }
+  return [...groups.values()];
 }
 
 function entryOf(
-  task: PlannedReminder,
-  person: RemindedPerson | undefined,
-  more: More | undefined,
+  tasks: TasksOfOne,
+  known: ReadonlyMap<string, More>,
   facts: ReminderFacts,
   workbook: DigestBook,
 ): DigestEntry {
-  const { allowed } = reminderWords[workbook.language].task;
-  const { insteadOfMail } = reminderWords[workbook.language];
-  const say = digestWords[workbook.language].lines;
-  const told = [
-    [say.contact, person ? reach(person, task) : ''],
+  const { language } = workbook;
+  const say = digestWords[language].lines;
+  const [first] = tasks;
+  const more = known.get(first.customerId);
+  const person = withSuggestion(facts.customers.get(first.customerId), more);
+  const isBoughtSaid = tasks.some(({ reason }) => reason.code === 'repurchase');
+  const lines = [
+    [say.contact, person ? reach(person, first) : ''],
     [say.talk, lastTalk(more, workbook)],
-    [say.bought, lastOrder(person, workbook)],
+    [say.bought, isBoughtSaid ? '' : lastOrder(person, workbook)],
     [say.worth, worth(person, more, workbook)],
-    [say.suggestions, suggestions(more)],
-    ['', task.contact === 'marketing' ? '' : allowed[task.contact]],
-    ['', task.insteadOfMail === null ? '' : insteadOfMail[task.insteadOfMail]],
+    [say.suggestions, person ? suggestionsOf(person).join(' · ') : ''],
+    ...rulesOf(tasks, facts, workbook).map((rule) => ['', rule] as const),
   ] as const;
+  const pasted = tasks.map(({ kind }) => (person ? pasteTextOfKind(kind, person, facts) : ''));
   return {
-    name: lineOf(60, task.customerName),
-    reason: lineOf(200, reasonWords(task.reason, workbook.language)),
-    lines: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text }])),
-    paste: person ? cutTo(LONGEST_PASTE, pasteText(task.kind, person, facts, workbook)) : '',
+    name: lineOf(60, first.customerName),
+    reasons: tasks.map(({ reason }) => lineOf(200, reasonWords(reason, language))),
+    lines: lines.flatMap(([label, text]) => (text === '' ? [] : [{ label, text }])),
+    paste: cutTo(LONGEST_PASTE, pasted.find((text) => text !== '') ?? ''),
   };
+}
+
+const withSuggestion = (person: RemindedPerson | undefined, more: More | undefined): RemindedPerson | undefined =>
+  person && { ...person, suggestion: more?.suggestion ?? '' };
+
+/** What may be done, and why no mail went. */
+function rulesOf(tasks: TasksOfOne, facts: ReminderFacts, { language }: DigestBook): readonly string[] {
+  const { task } = reminderWords[language];
+  const [{ contact }] = tasks;
+  const why = new Set(
+    tasks.map((one) => lineOf(300, whyInstead(one, facts, language))).filter((words) => words !== ''),
+  );
+  return [...(contact === 'marketing' ? [] : [task.allowed[contact]]), ...why];
 }
 
 /** Nothing where only the channel's own messaging may be used. */
@@ -106,12 +144,3 @@ function worth(person: RemindedPerson | undefined, more: More | undefined, workb
   const level = person && person.level !== '' ? lineOf(30, workbook.labels.labelOf(levels, person.level)) : '';
   return [sum, level].filter((text) => text !== '').join(' · ');
 }
-
-const suggestions = (more: More | undefined): string =>
-  (more?.suggestion ?? '')
-    .slice(0, 1_000)
-    .split(/[、,，;；\n]/)
-    .map((name) => lineOf(40, name))
-    .filter((name) => name !== '')
-    .slice(0, SUGGESTIONS)
-    .join(' · ');

@@ -7,6 +7,8 @@ import type { DigestEntry } from './digest-entries';
 
 const PASTED = { background: '#f1f3f4', fontColor: '#202124' };
 const QUIET = 'color:#5f6368';
+/** Labels grey, why in blue. */
+const CALM = { background: '#ffffff', fontColor: '#5f6368', why: '#174ea6' };
 
 export function digestHtml(
   content: DigestContent,
@@ -28,29 +30,32 @@ export function digestHtml(
 }
 
 function partHtml({ heading, entries, sentences }: DigestPart, pasteLabel: string, isUrgent: boolean): string {
-  const look = MEANING_LOOKS.actNow;
-  const told = entries.map((entry) =>
-    isUrgent
-      ? mailBox(look, entryHtml(entry, pasteLabel, look.fontColor))
-      : `<div style="margin:8px 0 0;padding:8px 0 0;border-top:1px solid #dadce0">${entryHtml(entry, pasteLabel, '#5f6368')}</div>`,
-  );
+  const look = isUrgent ? MEANING_LOOKS.actNow : CALM;
+  const told = entries.map((entry) => {
+    const html = entryHtml(entry, pasteLabel, look);
+    return isUrgent
+      ? mailBox(look, html)
+      : `<div style="margin:12px 0 0;padding:12px 0 0;border-top:1px solid #dadce0">${html}</div>`;
+  });
   const rest = sentences.map((line) => `<p style="margin:8px 0 0">${htmlText(line)}</p>`);
   return [
-    `<h2 style="margin:24px 0 0;font-size:16px;line-height:1.4">${htmlText(heading)}</h2>`,
+    `<h2 style="margin:28px 0 0;font-size:17px;line-height:1.4">${htmlText(heading)}</h2>`,
     ...told,
     ...rest,
   ].join('');
 }
 
-function entryHtml({ name, reason, lines, paste }: DigestEntry, pasteLabel: string, labelColour: string): string {
-  const said = lines.map(
-    ({ label, text }) => `<div><span style="color:${labelColour}">${htmlText(label)}</span>${htmlText(text)}</div>`,
-  );
-  const text = paste === '' ? '' : `<div style="color:${labelColour}">${htmlText(pasteLabel)}</div>`;
+/** @param look of labels, and of why */
+function entryHtml(
+  { name, reasons, lines, paste }: DigestEntry,
+  pasteLabel: string,
+  { fontColor, why }: { readonly fontColor: string; readonly why?: string },
+): string {
+  const label = (words: string): string => `<span style="color:${fontColor}">${htmlText(words)}</span>`;
   return [
-    `<h3 style="margin:0;font-size:15px;line-height:1.6">${htmlText(name)}</h3>`,
-    `<div style="font-weight:bold">${htmlText(reason)}</div>`,
-    ...said,
-    paste === '' ? '' : `${text}${mailBox(PASTED, htmlText(paste))}`,
+    `<h3 style="margin:0;font-size:16px;line-height:1.5">${htmlText(name)}</h3>`,
+    ...reasons.map((reason) => `<div style="color:${why ?? fontColor};font-weight:bold">${htmlText(reason)}</div>`),
+    ...lines.map((line) => `<div style="font-size:14px">${label(line.label)}${htmlText(line.text)}</div>`),
+    paste === '' ? '' : `<div style="font-size:14px">${label(pasteLabel)}</div>${mailBox(PASTED, htmlText(paste))}`,
   ].join('');
 }

@@ -14,10 +14,10 @@ const partText = ({ heading, entries, sentences }: DigestPart, pasteLabel: strin
   ...(sentences.length === 0 ? [] : [sentences.join('\n')]),
 ];
 
-const entryText = ({ name, reason, lines, paste }: DigestEntry, pasteLabel: string): string =>
+const entryText = ({ name, reasons, lines, paste }: DigestEntry, pasteLabel: string): string =>
   [
     name,
-    reason,
+    ...reasons,
     ...lines.map(({ label, text }) => `${label}${text}`),
     ...(paste === '' ? [] : [`${pasteLabel}\n${paste}`]),
   ].join('\n');
