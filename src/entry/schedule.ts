@@ -5,6 +5,7 @@
 
 import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
+import { removeExpiredContacts } from '../features/privacy/remove-expired-contacts';
 import { isPlannedToday, sendReminders, sendUrgent } from '../features/reminders/send-reminders';
 import { refreshToday } from '../features/reminders/today-tab';
 import { nextWarningAt, promisesPrint } from '../features/reminders/urgent-facts';
@@ -63,6 +64,7 @@ export function schedule(reminderHour: number): readonly ShopTurn[] {
     { id: 'handOver', cadence: HOURLY, isWaiting: isLeft('handOver'), run: goOn('handOver') },
     { id: 'urgent', cadence: HOURLY, isFirst: true, isWaiting: isUrgent, run: warn },
     { id: 'refresh', cadence: early, run: ({ border, day }) => went('refresh', { day }, border) },
+    { id: 'keepContact', cadence: early, run: ({ border }) => border(removeContacts) },
     { id: 'backup', cadence: early, run: ({ border }) => went('backup', {}, border) },
     { id: 'reminders', cadence: morning, isFirst: true, run: remind },
     { id: 'today', cadence: morning, isFirst: true, run: ({ border }) => all(() => border(refreshToday)) },
@@ -107,7 +109,9 @@ function all(run: () => unknown): JobEnd {
   return { state: 'done', error: '' };
 }
 
-/** Planned also without mails, for the tab today; what they did not reach is tried again every hour, once there are some. */
+import { removeExpiredContacts } from '../features/privacy/remove-expired-contacts';
+import { isPlannedToday, sendReminders, sendUrgent } from '../features/reminders/send-reminders';
+
 function remind({ border }: Turn): JobEnd {
   return border((workbook) => {
     const hasMails = remainingMailQuota() > workbook.settings.number('mailReserve');
