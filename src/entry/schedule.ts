@@ -106,12 +106,14 @@ function endOf({ state, left, aside }: JobOutcome): JobEnd {
 
 function all(run: () => unknown): JobEnd {
   run();
-  return { state: 'done', error: '' };
+  return DONE;
 }
 
-import { removeExpiredContacts } from '../features/privacy/remove-expired-contacts';
-import { isPlannedToday, sendReminders, sendUrgent } from '../features/reminders/send-reminders';
+function removeContacts(workbook: ShopWorkbook): JobEnd {
+  return removeExpiredContacts(workbook, timeBudget(workbook.now, now)).left > 0 ? UNFINISHED : DONE;
+}
 
+/** Planned also without mails, for the tab today; what they did not reach is tried again every hour, once there are some. */
 function remind({ border }: Turn): JobEnd {
   return border((workbook) => {
     const hasMails = remainingMailQuota() > workbook.settings.number('mailReserve');
