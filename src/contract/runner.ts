@@ -37,12 +37,3 @@ export interface ScheduledJobState {
   /** From when it is due, not when it runs: that is within the hour. null: whenever something waits. */
   readonly nextFrom: string | null;
 }
-
-/** What every page is told when it opens. */
-export interface Heartbeat {
-  readonly state: HeartbeatState;
-  /** '' when it is off. */
-  readonly email: string;
-  /** When it last ran; '' when it is off. */
-  readonly at: string;
-}

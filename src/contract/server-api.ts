@@ -133,6 +133,8 @@ export interface AppStart {
   readonly role: string | null;
   /** A copy of the shop: nothing is sent from it. */
   readonly copy: boolean;
+  /** In words: the reminders were turned on and no longer run by themselves. Absent while all is well. */
+  readonly silence?: string;
   readonly today: string;
   /** Choices for forms: list → key and label in the workbook's language. */
   readonly choices: Readonly<Record<string, readonly { readonly key: string; readonly label: string }[]>>;

@@ -3,8 +3,7 @@
  * person's rights, quota and consent; several may have one, and the work is done once.
  */
 import * as v from 'valibot';
-import type { Heartbeat, RunnerMember, RunnerState, ScheduledJobState } from '../contract/runner';
-import type { Instant } from '../domain/calendar/instant';
+import type { RunnerMember, RunnerState, ScheduledJobState } from '../contract/runner';
 import { label } from '../i18n/bilingual';
 import { runnerWords } from '../i18n/runner-words';
 import { nextTurn } from '../jobs/due-jobs';
@@ -28,6 +27,7 @@ import { requireRole } from '../sheets/team-roles';
 import { momentOf } from './run-hourly';
 import { schedule } from './schedule';
 import { serve } from './serve';
+import { minuteOf } from './silence';
 
 declare const DEPLOYMENT: 'bound' | 'addon';
 
@@ -135,15 +135,4 @@ function jobsOf(workbook: ShopWorkbook, properties: Properties): readonly Schedu
       nextFrom: next && `${next.day} ${next.fromHour < 10 ? '0' : ''}${next.fromHour}:00`,
     };
   });
-}
-
-/** `2026-03-05 09:00` in the spreadsheet's zone. */
-const minuteOf = ({ zone }: Pick<ShopWorkbook, 'zone'>, at: Instant): string =>
-  zone.isoWithOffset(at).slice(0, 16).replace('T', ' ');
-
-/** What every page is told, whoever asks. */
-export function heartbeat(workbook: Pick<ShopWorkbook, 'zone' | 'now'>, properties: Properties): Heartbeat {
-  const beat = heartbeatOf(properties, workbook.now);
-  if (beat.state === 'off') return { state: 'off', email: '', at: '' };
-  return { state: beat.state, email: beat.email, at: minuteOf(workbook, beat.aliveAt) };
 }

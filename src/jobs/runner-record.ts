@@ -157,10 +157,10 @@ const SILENCE_MS = DAY_MS + 2 * HOUR_MS;
 /** Of several the one who ran last: any of them is enough. */
 export function heartbeatOf(properties: Properties, at: Instant): Heartbeat {
   const runners = runnersIn(properties);
-  const lived = runners.map(({ email, since, leftAt }) => ({
-    ...{ email, leftAt },
-    aliveAt: Math.max(since, ranOf(properties, email)?.aliveAt ?? 0) as Instant,
-  }));
+  const lived = runners.map(({ email, since, leftAt }) => {
+    const { aliveAt, begunAt } = ranOf(properties, email) ?? NEVER_RAN;
+    return { email, leftAt, aliveAt: Math.max(since, aliveAt, begunAt) as Instant };
+  });
   const latest = (some: typeof lived) => [...some].sort((a, b) => b.aliveAt - a.aliveAt)[0];
   const on = latest(lived.filter(({ leftAt }) => leftAt === 0));
   if (on) return { state: at - on.aliveAt > SILENCE_MS ? 'late' : 'on', email: on.email, aliveAt: on.aliveAt };

@@ -5,7 +5,9 @@
 import type { ExecutionReport } from '../../local/execution/execution';
 import type { LocalWorkbook } from '../../local/local-workbook';
 import type { RunnerState } from '../../src/contract/runner';
+import type { AppStart } from '../../src/contract/server-api';
 import { LANGUAGES } from '../../src/i18n/bilingual';
+import { runnerWords } from '../../src/i18n/runner-words';
 import { answer, outcomeOf, refusalOf } from './builders/answer';
 import { LONG } from './builders/faults';
 import { aRemindedShop } from './builders/reminded-shop';
@@ -29,7 +31,8 @@ const justTurnedOn = madeOnce(() => {
 
 /** The same, turned on the day before: what comes before the reminders is done, it is nine o'clock. */
 const running = madeOnce(() => {
-  const shop = copyOf(justTurnedOn().snapshot(), '2026-03-05T06:59:00Z');
+  const shop = copyOf(aRemindedShop().snapshot(), '2026-03-05T06:59:00Z');
+  turnedOn(shop);
   fire(shop);
   return shop;
 });
@@ -101,8 +104,10 @@ describe('turned on', () => {
     expect(reports.filter(({ status }) => status !== 'done')).toEqual([]);
     expect(sent(shop)).toEqual(FOUR);
     expect(shop.outbox()[0]!.at.slice(0, 13)).toBe('2026-03-05T14');
-    const refreshed = reports.filter(({ calls }) => calls > 100).map(({ at }) => at.slice(0, 13));
-    expect(refreshed).toEqual(['2026-03-05T14', '2026-03-06T12']);
+    const ended = (id: string) => job(state(shop), id).lastAt?.slice(0, 13);
+    expect([ended('refresh'), ended('reminders'), ended('today')]).toEqual([
+      ...['2026-03-06 12', '2026-03-06 14', '2026-03-06 14'],
+    ]);
   });
 
   it('it makes a copy a week, by the calendar', () => {
@@ -350,11 +355,38 @@ describe('what goes wrong', () => {
 });
 
 describe('silence', () => {
-  it('of more than 26 hours is known', () => {
-    const shop = running();
-    until(shop, '2026-03-05T10:59');
-    const later = (time: string) => state(copyOf(shop.snapshot(), time)).heartbeat;
-    expect([later('2026-03-06T10:00:00Z'), later('2026-03-06T14:00:00Z')]).toEqual(['on', 'late']);
+  const shown = ({ report }: ReturnType<LocalWorkbook['open']>): readonly unknown[] =>
+    report!.ui.filter(({ kind }) => kind === 'toast');
+  const dashboard = (shop: LocalWorkbook): string => {
+    answer(shop, 'updateDashboard');
+    const sheet = shop.globals.SpreadsheetApp.getActive().getSheetByName('Dashboard')!;
+    return String(sheet.getRange(2, 1).getValue());
+  };
+
+  // 26 hours after the last run, at 06:59 on the 5th
+  it.each([
+    ['2026-03-06T08:58:00Z', ''],
+    ['2026-03-06T09:00:00Z', runnerWords.en.heartbeat.late({ email: OWNER, at: '2026-03-05 06:59' })],
+  ])('at %s is told on opening, on every page and on the dashboard as it is', (time, said) => {
+    const shop = copyOf(running().snapshot(), time);
+    expect(answer<AppStart>(shop, 'appStart', [], { user: AGENT }).silence ?? '').toBe(said);
+    expect(shown(shop.open({ user: AGENT }))).toMatchObject(said === '' ? [] : [{ message: said }]);
+    expect(dashboard(shop) === said).toBe(said !== '');
+    expect(state(shop).heartbeat).toBe(said === '' ? 'on' : 'late');
+  });
+
+  it('ends with the next run, whose dashboard says nothing of it any more', () => {
+    const shop = copyOf(running().snapshot(), '2026-03-07T07:00:00Z');
+    fire(shop);
+    const sheet = shop.globals.SpreadsheetApp.getActive().getSheetByName('Dashboard')!;
+    expect(String(sheet.getRange(2, 1).getValue())).not.toContain('by themselves');
+    expect('silence' in answer<AppStart>(shop, 'appStart')).toBe(false);
+  });
+
+  it('is no word of a shop that never turned it on', () => {
+    const shop = aShop();
+    expect('silence' in answer<AppStart>(shop, 'appStart')).toBe(false);
+    expect(shown(shop.open())).toEqual([]);
   });
 });
 
