@@ -11,6 +11,7 @@ import type { runnerWords } from '../i18n/runner-words';
 import type { Cadence, ScheduledJob } from '../jobs/due-jobs';
 import type { JobEnd } from '../jobs/job-state';
 import { type JobOutcome, jobRecord } from '../jobs/long-job';
+import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { remainingMailQuota } from '../platform/mail';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
@@ -108,8 +109,8 @@ function remind({ border }: Turn): JobEnd {
   return border((workbook) => {
     const hasMails = remainingMailQuota() > workbook.settings.number('mailReserve');
     if (!hasMails) return { state: 'unfinished', error: '' };
-    const { planned } = sendReminders(workbook, now);
+    const { left } = sendReminders(workbook, { clock: now, isOver: timeBudget(workbook.now, now) });
     refreshToday(workbook);
-    return { state: planned > 0 ? 'unfinished' : 'done', error: '' };
+    return { state: left > 0 ? 'unfinished' : 'done', error: '' };
   });
 }
