@@ -5,7 +5,7 @@
  * on with the next physical line. Without the header's number of cells a record that spans lines is such a case too (two
  * stray quotes have met). Tab-separated exports quote nothing, so there a broken quote is just a character.
  */
-import { csvRecord } from './csv-record';
+import Papa from 'papaparse/papaparse.min.js';
 
 export interface FileRecord {
   /** Physical line on which it begins; the file's first line is 1. */
@@ -111,18 +111,26 @@ interface Run {
 function readUntilBroken(text: string, from: number, firstLine: number, delimiter: string, records: FileRecord[]): Run {
   let start = from;
   let line = firstLine;
-  while (start < text.length) {
-    const record = csvRecord(text, start, delimiter);
-    const width = records[0]?.cells.length ?? Number.NaN;
-    const lines = record ? linesIn(text, start, record.end) : 1;
-    if (!record || (lines > 1 && records.length > 0 && record.cells.length !== width)) {
-      return { broken: true, offset: start, line };
-    }
-    addRecord(records, { line, cells: record.cells, start, end: record.end }, width);
-    start = record.end;
-    line += lines;
-  }
-  return { broken: false, offset: start, line };
+  let broken = false;
+  const width = (): number => records[0]?.cells.length ?? Number.NaN;
+  Papa.parse(text.slice(from), {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }, handle) => {
+      const end = from + meta.cursor;
+      const lines = linesIn(text, start, end);
+      const isWhole = errors.every((error) => error.type !== 'Quotes');
+      if (!isWhole || (lines > 1 && records.length > 0 && data.length !== width())) {
+        broken = true;
+        handle.abort();
+        return;
+      }
+      addRecord(records, { line, cells: data, start, end }, width());
+      start = end;
+      line += lines;
+    },
+  });
+  return { broken, offset: start, line };
 }
 
 function addRecord(records: FileRecord[], record: Omit<FileRecord, 'broken'>, width: number): void {
