@@ -1,8 +1,8 @@
 /**
  * Owns what a mail's template may hold: which places are filled, and what keeps it from being sent. Judged before
- * anything is sent, since a misspelt place is filled with nothing, and nobody is told.
+ * anything is sent, since mustache fills a misspelt place with nothing and says so to nobody.
  */
-import { filledTemplate, parseTemplate, type TemplatePiece } from '../../domain/text/template';
+import Mustache from 'mustache';
 import type { Label } from '../../i18n/bilingual';
 import { templateWords } from '../../i18n/template-words';
 
@@ -22,22 +22,28 @@ export type Places = Readonly<Record<(typeof PLACES)[number], string>>;
 export function templateTrouble(template: Template): Label | null {
   if (template.subject.trim() === '') return templateWords.noSubject;
   try {
-    const [subject, body] = [parseTemplate(template.subject), parseTemplate(template.body)];
+    const subject = Mustache.parse(template.subject) as readonly Token[];
+    const body = Mustache.parse(template.body) as readonly Token[];
     const name = [...namesIn(subject), ...namesIn(body)].find((one) => !KNOWN.has(one));
     if (name !== undefined) return templateWords.unknown({ name: name.slice(0, 40), known: PLACES.join(', ') });
-    return body.some((piece) => piece.kind === 'place' && piece.name === 'stop') ? null : templateWords.noStop;
+    return body.some(([type, value]) => FILLING.has(type) && value === 'stop') ? null : templateWords.noStop;
   } catch (error) {
     return templateWords.broken({ why: String((error as Error).message).slice(0, 80) });
   }
 }
 
-const KNOWN: ReadonlySet<string> = new Set(PLACES);
+/** `name` stands for what is filled in, `#` and `^` for a part that depends on it. */
+type Token = readonly [type: string, value: string, from: number, to: number, inner?: readonly Token[] | string];
 
-/** @param inPart where `{{.}}` means something */
-function namesIn(pieces: readonly TemplatePiece[], inPart = false): readonly string[] {
-  return pieces.flatMap((piece) => {
-    if (piece.kind === 'text' || (piece.name === '.' && inPart)) return [];
-    return [piece.name, ...(piece.kind === 'part' ? namesIn(piece.pieces, inPart || !piece.isElse) : [])];
+const KNOWN: ReadonlySet<string> = new Set([...PLACES, '.']);
+const FILLING: ReadonlySet<string> = new Set(['name', '&']);
+
+/** A partial (`{{> part}}`) is another template, and there is none. */
+function namesIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(([type, value, , , inner]) => {
+    if (type === '>') return [`> ${value}`];
+    if (type !== 'name' && type !== '&' && type !== '#' && type !== '^') return [];
+    return [value, ...(Array.isArray(inner) ? namesIn(inner) : [])];
   });
 }
 
@@ -55,7 +61,7 @@ const LONGEST_BODY = 5_000;
  * text becomes HTML.
  */
 export function filled(template: Template, places: Places): Template {
-  const render = (text: string): string => filledTemplate(parseTemplate(text), places);
+  const render = (text: string): string => Mustache.render(text, places, {}, { escape: String });
   const subject = render(template.subject).replace(CONTROL, ' ').trim();
   const body = render(template.body).replace(LINE_BREAK, '\n').replace(CONTROL_IN_LINES, ' ');
   return { subject: wholeSigns(subject, LONGEST_SUBJECT), body: wholeSigns(body.trim(), LONGEST_BODY) };
