@@ -37,6 +37,12 @@ describe.each(LANGUAGES)('the mails to customers (%s)', (language) => {
     },
   );
 
+  it('stand in the colleague’s own as what goes by itself, with no text to send the same a second time', async () => {
+    const [own] = (await mailsOf(sent)).filter(({ to }) => to === AGENT);
+    expect(own?.text).toMatch(language === 'en' ? /nothing to send twice/ : /不必再发一遍/);
+    expect(own?.text).not.toMatch(/Text to send|可发的话/);
+  });
+
   it('the thanks name what was bought; the survey asks the four questions of the tab surveys', async () => {
     expect((await mailTo(sent, 'thankYou'))?.text).toContain(product);
     const survey = (await mailTo(sent, 'survey'))?.text ?? '';

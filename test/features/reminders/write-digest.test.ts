@@ -84,7 +84,7 @@ describe('what the morning mail tells', () => {
         'Last talk: 2026-03-01 WeChat: She said that the last parcel came late and asks…',
         'Worth: USD 1,234.50 in all · Gold',
         'Suggest: Soap · Oil · Mask',
-        'Text to send: ',
+        'Text to send:',
       ].join('\n'),
     );
     expect(text).toContain('Bea, are you running low on Face cream?');
