@@ -86,9 +86,7 @@ async function buildBundle(root, out) {
     write: false,
   };
   const names = await exportedNames(options);
-  const footer = names
-    .map((name) => `function ${name}(...given){return Regulars.${name}(...given)}`)
-    .join('\n');
+  const footer = names.map((name) => `function ${name}(...given){return Regulars.${name}(...given)}`).join('\n');
   const banner = `/* Regulars ${version} ${deployment} */\n`; // read by local/execution/project-files.ts
   const result = await build({ ...options, footer: { js: footer } });
   const code = banner + (await smaller(result.outputFiles?.[0]?.text ?? ''));
@@ -104,7 +102,7 @@ async function buildBundle(root, out) {
  */
 async function smaller(code) {
   const licences = code.match(/\/\*!.*?\*\//gs) ?? [];
-  const compress = { ecma: 2019, passes: 3 };
+  const compress = { ecma: 2019, passes: 3, unsafe_arrows: true }; // nothing in it is called with new that is no class
   const minified = await minify(code, { compress, mangle: true, ecma: 2019, format: { ecma: 2019, comments: false } });
   return [...licences, minified.code].join('\n');
 }

@@ -11,7 +11,7 @@ import { refreshToday } from '../features/reminders/today-tab';
 import { nextWarningAt, promisesPrint } from '../features/reminders/urgent-facts';
 import type { runnerWords } from '../i18n/runner-words';
 import type { Cadence, ScheduledJob } from '../jobs/due-jobs';
-import { type JobEnd, keyOfJob, readJobState, stateFor } from '../jobs/job-state';
+import type { JobEnd } from '../jobs/job-state';
 import { type JobOutcome, jobRecord } from '../jobs/long-job';
 import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
