@@ -28,6 +28,7 @@ import { previewReminders as preview } from '../features/reminders/preview-remin
 import { sendReminders as send } from '../features/reminders/send-reminders';
 import { today as todayOpen } from '../features/reminders/today';
 import { refreshToday } from '../features/reminders/today-tab';
+import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { forgetAdopted, adoptTable as takeOver } from './adopt';
 import { diagnosticsAsked } from './diagnostics';
@@ -166,7 +167,7 @@ export const previewReminders = (day?: unknown) => serve((workbook) => preview(w
 /** The tab today follows the ledger. */
 export const sendReminders = () =>
   serve((workbook) => {
-    const counts = send(workbook, now);
+    const { counts } = send(workbook, { clock: now, isOver: timeBudget(workbook.now, now) });
     refreshToday(workbook);
     return counts;
   });

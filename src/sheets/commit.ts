@@ -69,7 +69,7 @@ export function commitTables(context: CommitContext, tables: readonly SheetTable
   context.flush();
   for (const { table } of places) repairMovedRows(context, table, around.get(table) ?? []);
   for (const { table, firstRow } of places) {
-    rememberWritten(context, table);
+    rememberWritten(context, table, firstRow);
     table.settle(firstRow);
     if (table.tab === 'batches') context.run.batches.set(note.id, table);
   }

@@ -134,6 +134,17 @@ export interface ShopWorkbook {
     id: string,
     rowHint?: number,
   ): Table<K, C>;
+  /**
+   * Rows that this run has seen before, to be changed now, and all that others have added from row `from` on: one call
+   * where they stand near each other; the whole tab where one is no longer where it was seen. Inside `locked`.
+   * @param seen sheet row by the identity's first column
+   */
+  readAgain<K extends TabKey, C extends ColumnKey<K>>(
+    tab: K,
+    columns: readonly C[],
+    seen: ReadonlyMap<string, number>,
+    from: number,
+  ): Table<K, C>;
   /** One column by sheet row, blank cells left out: to choose rows by. One read, whatever the tab's size. */
   readColumn<K extends TabKey, C extends ColumnKey<K>>(
     tab: K,

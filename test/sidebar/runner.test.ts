@@ -1,6 +1,7 @@
 /** The part of Daily reminders that tells who sends them by themselves, and the line on every page when nobody does. */
 import type { Browser } from 'playwright-core';
 import { LANGUAGES } from '../../src/i18n/bilingual';
+import { runnerDialogWords } from '../../src/i18n/runner-dialog-words';
 import { runnerWords } from '../../src/i18n/runner-words';
 import { launchBrowser } from '../browser';
 import { violationsIn } from './axe';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
-  const say = runnerWords[language];
+  const say = runnerDialogWords[language];
 
   async function open(answers: Answers, role = 'manager') {
     const appStart = () => aStart(language, { role });
@@ -79,7 +80,7 @@ describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
   });
 
   it('gone silent is said on every page', async () => {
-    const silence = say.heartbeat.late({ email: OWNER, at: '2026-03-16 08:12' });
+    const silence = runnerWords[language].heartbeat.late({ email: OWNER, at: '2026-03-16 08:12' });
     const appStart = () => aStart(language, { silence });
     const { page } = await openPage(browser, 'undo', { appStart });
     await page.getByText(silence).waitFor();
