@@ -159,15 +159,35 @@ describe('when the days are over', () => {
     expect(found(shop, [...BEAS, ...CAMS])).toEqual([]);
   });
 
-  it('an old file of new customers brings their orders, not their data', () => {
+  it('who is called by an e-mail, for want of a name, is called by the customer ID, everywhere', () => {
     const shop = shopOfBea();
-    const zoe = { ...bea, customerName: 'Zoe', phone: '', email: 'zoe@example.com', orderNo: 'E-9' };
-    const nameless = { ...zoe, customerName: '', email: 'nobody@example.com', orderNo: 'E-10' };
-    importText(shop, orderFile([zoe, { ...zoe, product: 'Cup' }, nameless]), 'old.csv');
-    const [newest, unnamed] = shop.export('customers').slice(3);
-    expect(newest).toMatchObject({ ...GONE, name: 'Zoe', orders: 1 });
-    expect(unnamed).toMatchObject({ ...GONE, name: unnamed!['id'] });
-    expect(found(shop, ['zoe@example.com', 'nobody@example.com'])).toEqual([]);
+    const email = 'nobody@example.com';
+    const file = orderFile([{ ...bea, customerName: '', phone: '', email, orderNo: 'E-10' }]);
+    importText(shop, file, 'old.csv');
+    const [, , , unnamed] = shop.export('customers');
+    expect(unnamed).toMatchObject({ name: email, email });
+    runJobs(shop);
+    const id = unnamed!['id'];
+    expect(customer(shop, String(id))).toMatchObject({ ...GONE, name: id });
+    expect(shop.export('orders').at(-1)).toMatchObject({ customerId: id, customerName: id });
+    importText(shop, file, 'again.csv');
+    expect(shop.export('customers')).toHaveLength(4);
+    expect(found(shop, [email])).toEqual([]);
+  });
+
+  it('who has only cancelled orders is forgotten too, and made by no file a second time', () => {
+    const shop = shopOfBea();
+    const cancelled = orderFile([{ ...cam, customerName: 'Dee', email: 'dee@example.com', orderNo: 'E-11' }]);
+    importText(shop, cancelled, 'old.csv');
+    shop.edit('orders', String(shop.export('orders').at(-1)!['id']), 'status', 'Cancelled');
+    answer(shop, 'refreshCustomers');
+    expect(shop.export('customers').at(-1)).toMatchObject({ name: 'Dee', lastOrderOn: null });
+    runJobs(shop);
+    expect(found(shop, ['dee@example.com'])).toEqual([]);
+    const before = shop.export('customers').length;
+    importText(shop, cancelled, 'again.csv');
+    expect(shop.export('customers')).toHaveLength(before);
+    expect(found(shop, ['dee@example.com'])).toEqual([]);
   });
 
   it('who orders again is the same customer, and can be reached again', () => {

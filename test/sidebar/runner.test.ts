@@ -27,6 +27,7 @@ describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
   it('is turned on by one click, shows who, when it ran and what comes next, and is turned off by another', async () => {
     const { page, button, called } = await open({
       runnerState: () => aRunnerState(),
+      expiringContacts: () => [],
       turnOnRunner: () => aRunningState(),
       turnOffRunner: () => aRunnerState(),
     });
@@ -46,6 +47,7 @@ describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
   it('run by another is shown with what went wrong; a colleague may add their own, or stop the other’s', async () => {
     const other = { ...aRunningState().runners[0]!, email: 'mana@example.com', error: 'Send reminders: no tab' };
     const { page, button, called } = await open({
+      expiringContacts: () => [],
       runnerState: () => aRunningState({ isMine: false, runners: [other], mailsLeft: null }),
       turnOnRunner: () => aRunningState({ runners: [other, ...aRunningState().runners] }),
       turnOffRunner: () => aRunningState(),
@@ -61,6 +63,7 @@ describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
   it('that Google did not allow says why, and that nobody has it any more', async () => {
     const { page, button } = await open({
       runnerState: () => aRunnerState(),
+      expiringContacts: () => [],
       turnOnRunner: () => {
         throw refusal({ code: 'TRIGGER_REFUSED', message: 'Too many triggers. Delete one.', remedy: 'Delete one.' });
       },

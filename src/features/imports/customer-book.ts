@@ -62,7 +62,9 @@ export class CustomerBook {
   private readonly index: CustomerIndex;
   private readonly unreadable: ReadonlySet<string>;
   private drafts = new Map<string, Values>();
-  /** By channel and name: those of whom nothing else is known any more. */
+  /** Of the channels that let contact data be kept for some days only. */
+  private readonly contactless = new Set<string>();
+  /** By channel and name: those of them whose days are over. */
   private readonly forgottenByName = new Map<string, readonly string[]>();
   /** Customers without any key, by the order they were seen in. */
   private readonly byTrace = new Map<string, string>();
@@ -91,7 +93,7 @@ export class CustomerBook {
     const traced = !isTraceable(facts) || trace === '' ? '' : tracedBy(trace, facts.name, facts.values['phone']);
     const known = match.kind === 'customer' ? match.customerId : this.byTrace.get(traced);
     const id = known ?? this.forgotten(facts, trace);
-    const placed = id === undefined ? this.add(facts, orderedOn) : this.fill(id, facts, orderedOn);
+    const placed = id === undefined ? this.add(facts) : this.fill(id, facts, orderedOn);
     if (traced !== '') this.byTrace.set(traced, placed.id);
     return { value: placed };
   }
@@ -99,19 +101,21 @@ export class CustomerBook {
   /** Remembers whose an order line of the workbook is, for customers who can be told by nothing else. */
   trace(trace: string, customerId: string): void {
     const row = this.table.byKey(customerId);
-    if (row) this.byTrace.set(tracedBy(trace, row.name ?? '', row.phone), customerId);
+    if (row) this.byTrace.set(tracedBy(trace, row.name === customerId ? '' : (row.name ?? ''), row.phone), customerId);
   }
 
   /** Are there customers whose contact data were removed when their days were over? */
   get hasForgotten(): boolean {
-    return this.forgottenByName.size > 0;
+    return this.contactless.size > 0;
   }
 
   /** Whose keys are gone is known by the order, else by the name on the channel, where one customer alone bears it. */
-  private forgotten({ name, channel }: CustomerFacts, trace: string): string | undefined {
+  private forgotten({ name, channel, values }: CustomerFacts, trace: string): string | undefined {
+    const called = CONTACT.some((field) => values[field] === name) ? '' : name; // nameless.ts
+    const traced = trace === '' ? undefined : this.byTrace.get(tracedBy(trace, called, null));
+    if (traced !== undefined && this.contactless.has(traced)) return traced;
     const named = this.forgottenByName.get(onChannel(channel, name)) ?? [];
-    const traced = trace === '' ? undefined : this.byTrace.get(tracedBy(trace, name, null));
-    return named.find((id) => id === traced) ?? (named.length === 1 ? named[0] : undefined);
+    return named.length === 1 ? named[0] : undefined;
   }
 
   private isOverdue(channel: KindValue | null | undefined, orderedOn: IsoDay | null): boolean {
@@ -121,7 +125,9 @@ export class CustomerBook {
 
   private findForgotten(): void {
     for (const { id, name, channel, phone, email, lastOrderOn } of this.table.rows) {
-      if (id === null || phone !== null || email !== null || !this.isOverdue(channel, lastOrderOn)) continue;
+      if (id === null || phone !== null || email !== null || !this.made.keepDays.has(channel ?? '')) continue;
+      this.contactless.add(id);
+      if (!this.isOverdue(channel, lastOrderOn)) continue;
       const key = onChannel(channel ?? '', name ?? '');
       this.forgottenByName.set(key, [...(this.forgottenByName.get(key) ?? []), id]);
     }
@@ -143,12 +149,9 @@ export class CustomerBook {
     return known !== undefined && known !== null && nameKey(known) === nameKey(name) ? ownId : null;
   }
 
-  private add(facts: CustomerFacts, orderedOn: IsoDay | null): PlacedCustomer {
+  private add(facts: CustomerFacts): PlacedCustomer {
     const id = this.made.nextId();
-    const { channel } = facts;
-    const isOverdue = this.isOverdue(channel, orderedOn);
-    const name = isOverdue && isContact(facts) ? id : facts.name;
-    const values = isOverdue ? withoutContact(facts.values) : facts.values;
+    const { name, channel, values } = facts;
     const draft: Values = { status: 'active', consent: 'unknown', ...values, id, name, batch: this.made.batch };
     if (channel !== '') draft['channel'] = channel;
     this.drafts.set(id, draft);
@@ -160,8 +163,8 @@ export class CustomerBook {
     const row = this.table.byKey(id);
     const current: Values = this.drafts.get(id) ?? (row ? { ...this.table.current(row) } : {});
     const lastOn = laterDay(orderedOn, row?.lastOrderOn ?? null);
-    const isOverdue = [facts.channel, current['channel']].some((channel) => this.isOverdue(channel, lastOn));
-    const offered = isOverdue ? { ...facts, values: withoutContact(facts.values) } : facts;
+    const isGone = this.contactless.has(id) && this.isOverdue(current['channel'], lastOn);
+    const offered = isGone ? { ...facts, values: withoutContact(facts.values) } : facts;
     const filled = this.withOrigins(blanksFilled(current, offered), current, facts);
     for (const key of Object.keys(filled)) if (row && this.unreadable.has(`${row.sheetRow} ${key}`)) delete filled[key];
     const name = String(current['name'] ?? facts.name);
@@ -183,15 +186,12 @@ export class CustomerBook {
   }
 }
 
-/** What the channel forbids to keep so long is not written in the first place. */
+/** What was removed is not written again. */
 function withoutContact(values: CustomerFacts['values']): CustomerFacts['values'] {
   return Object.fromEntries(Object.entries(values).filter(([key]) => !CONTACT.includes(key)));
 }
 
 const CONTACT: readonly string[] = CONTACT_FIELDS;
-
-/** Is the customer called by a phone, an e-mail or a WeChat ID, for want of a name? */
-const isContact = ({ name, values }: CustomerFacts): boolean => CONTACT_FIELDS.some((field) => values[field] === name);
 
 const onChannel = (channel: string, name: string): string => `${channel}\u0000${nameKey(name)}`;
 

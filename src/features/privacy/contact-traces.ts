@@ -93,7 +93,8 @@ function cleanRefusedLines(workbook: ShopWorkbook, { keepDays, customers }: Expi
       const { batch, at, found, raw } = row;
       if (raw === null || raw === removed || at === null) continue;
       const days = daysBetween(workbook.zone.dayOf(at), workbook.today);
-      if (!mentions(raw) && (days < Math.min(...keepDays.values()) || days < limitOf(batch ?? ''))) continue;
+      const isKept = [...keepDays.values()].every((limit) => days < limit) || days < limitOf(batch ?? '');
+      if (isKept && !mentions(raw)) continue;
       const reason = found === null ? row.reason : (row.reason?.split(found).join(removed) ?? null);
       lines.change(row, { raw: removed, found: found && removed, reason });
     }

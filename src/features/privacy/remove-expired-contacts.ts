@@ -13,6 +13,7 @@ import { type BatchNote, type ShopWorkbook, SINGLE_SAVE } from '../../sheets/sho
 import { requireRole } from '../../sheets/team-roles';
 import { removeTraces } from './contact-traces';
 import { findExpiring } from './expired-contacts';
+import { renameNameless } from './nameless';
 
 export interface RemovedContacts {
   /** Customers whose data were removed in this run. */
@@ -33,6 +34,7 @@ export function removeExpiredContacts(workbook: ShopWorkbook, isOver = (): boole
   const due = expired.customers.filter(({ fields }) => fields.length > 0);
   if (due.length === 0) return { removed: 0, left: 0 };
   workbook.writeCard([]);
+  renameNameless(workbook, due, noteOf(workbook));
   const table = workbook.read('customers', CLEARED);
   let removed = 0;
   while (removed < due.length && !isOver()) {
