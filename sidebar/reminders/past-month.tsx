@@ -75,13 +75,12 @@ function SumTable({ sums, caption }: { readonly sums: readonly Sum[]; readonly c
   const { language, start } = usePage();
   const say = monthWords[language];
   return (
-    <table>
+    <table class="month">
       <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{say.kind}</th>
           <th scope="col">{say.count}</th>
-          <th scope="col">{say.busiest}</th>
           <th scope="col">{say.examples}</th>
         </tr>
       </thead>
@@ -91,8 +90,10 @@ function SumTable({ sums, caption }: { readonly sums: readonly Sum[]; readonly c
             <th scope="row">
               {choiceLabel(start, 'reminderKinds', kind)} <span class="badge">{reminderDialogWords[language][as]}</span>
             </th>
-            <td>{count}</td>
-            <td>{say.most(busiest)}</td>
+            <td class="month-count">
+              {count}
+              <div class="hint">{say.most(busiest)}</div>
+            </td>
             <td>
               {examples.map(({ customerName: name, reason, day }) => (
                 <div key={`${day} ${name}`}>{say.example({ name, reason, day })}</div>

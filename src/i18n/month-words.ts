@@ -20,9 +20,8 @@ export const monthWords = bilingual({
     nothing: '这段时间没有要提醒的事。',
     kind: '提醒',
     count: '30天',
-    busiest: '最多的一天',
     examples: '例如',
-    most: ({ count, day }: { count: number; day: string }) => `${count}（${day}）`,
+    most: ({ count, day }: { count: number; day: string }) => `最多 ${count}（${day}）`,
     example: ({ name, reason, day }: { name: string; reason: string; day: string }) => `${day} ${name}：${reason}`,
   },
   en: {
@@ -38,9 +37,8 @@ export const monthWords = bilingual({
     nothing: 'There would have been nothing to remind of.',
     kind: 'Reminder',
     count: '30 days',
-    busiest: 'Most on a day',
     examples: 'For example',
-    most: ({ count, day }) => `${count} (${day})`,
+    most: ({ count, day }) => `at most ${count} (${day})`,
     example: ({ name, reason, day }) => `${day} ${name}: ${reason}`,
   },
 });

@@ -30,13 +30,18 @@ export function planPastDays(facts: PlanFacts, past: PastFacts, days: readonly I
   const byDates = { ...all, rules: facts.rules.filter(({ kind }) => !BY_HISTORY.includes(kind)) };
   const byHistory = { ...all, rules: facts.rules.filter(({ kind }) => BY_HISTORY.includes(kind)) };
   const [moved, still] = parted(facts, past, days[0]!);
-  const histories = historiesOf(moved, facts.issues, past);
+  const histories = historiesOf(moved, facts, past);
+  const was = new Map<string, PlanningCustomer>();
   const planned = [
     ...planReminderDays(byDates, days),
     ...planReminderDays({ ...byHistory, customers: still }, days),
     ...days.flatMap((day) => {
-      const customers = moved.map((customer) => asItWas(customer, histories.get(customer.customerId)!, day, facts));
-      return planReminderDays({ ...byHistory, customers }, [day]);
+      for (const customer of moved) {
+        const history = histories.get(customer.customerId)!;
+        const isNew = day === days[0] || history.days.has(day);
+        if (isNew) was.set(customer.customerId, asItWas(customer, history, day, facts));
+      }
+      return planReminderDays({ ...byHistory, customers: was.values() }, [day]);
     }),
   ];
   const once = new Map(planned.map((entry) => [entry.key, entry]));
@@ -61,23 +66,34 @@ function parted(
 }
 
 interface History {
-  /** By day. */
   readonly lines: SummarisedLine[];
   readonly talks: Instant[];
   readonly issues: PlanningIssue[];
+  /** On which something happened. */
+  readonly days: Set<IsoDay>;
 }
 
 function historiesOf(
   moved: readonly PlanningCustomer[],
-  issues: readonly PlanningIssue[],
+  { issues, dayOf }: PlanFacts,
   { lines, talks }: PastFacts,
 ): ReadonlyMap<string, History> {
-  const found = new Map<string, History>(
-    moved.map(({ customerId }) => [customerId, { lines: [], talks: [], issues: [] }]),
-  );
-  for (const line of lines) found.get(line.customerId)?.lines.push(line);
-  for (const { customerId, at } of talks) found.get(customerId)?.talks.push(at);
-  for (const issue of issues) found.get(issue.customerId)?.issues.push(issue);
+  const found = new Map<string, History>();
+  for (const { customerId } of moved) found.set(customerId, { lines: [], talks: [], issues: [], days: new Set() });
+  const add = <T>(customerId: string, to: (history: History) => T[], what: T, ...at: readonly (Instant | null)[]) => {
+    const history = found.get(customerId);
+    if (!history) return;
+    to(history).push(what);
+    for (const instant of at) if (instant !== null) history.days.add(dayOf(instant));
+  };
+  for (const line of lines) {
+    add(line.customerId, (history) => history.lines, line);
+    found.get(line.customerId)?.days.add(line.orderedOn);
+  }
+  for (const { customerId, at } of talks) add(customerId, (history) => history.talks, at, at);
+  for (const issue of issues) {
+    add(issue.customerId, (history) => history.issues, issue, issue.openedAt, issue.settledAt);
+  }
   return found;
 }
 
