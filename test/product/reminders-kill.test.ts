@@ -32,9 +32,10 @@ describe('a day with sixty customers', () => {
   it('takes no more than 400 calls, for all of its planning, its digests, its mails and the tab today', () => {
     const { calls, shop } = quiet();
     expect(calls).toBeLessThanOrEqual(400);
-    // A digest for each of the three colleagues who have something to do, and thirteen mails to customers.
-    expect(mailsTo(shop, TEAM)).toHaveLength(3);
-    expect(shop.outbox()).toHaveLength(16);
+    // A digest for each of the three colleagues who have something to do, one that tells the owner of yesterday, and
+    // thirteen mails to customers.
+    expect(mailsTo(shop, TEAM)).toHaveLength(4);
+    expect(shop.outbox()).toHaveLength(17);
     expect(troublesOf(shop)).toEqual([]);
   });
 });
@@ -136,11 +137,14 @@ function troublesOf(shop: LocalWorkbook): readonly string[] {
       keys(reminders.filter((row) => row['status'] === 'sent' && !isIn(row))),
       [],
     ),
-    ...difference('mails in doubt', Math.max(1, mailsInDoubt(ledger)), 1),
+    ...difference('mails in doubt', Math.max(MOST_IN_DOUBT, mailsInDoubt(ledger)), MOST_IN_DOUBT),
   ];
 }
 
 const ENDS: readonly string[] = ['sent', 'done', 'skipped', 'unknown'];
+
+/** The one that was being sent; and where the claim of the next has landed, but not how this one ended, the next. */
+const MOST_IN_DOUBT = 2;
 
 /** A digest and all that it tells are one mail. */
 function mailsInDoubt(ledger: readonly Readonly<Record<string, unknown>>[]): number {

@@ -12,13 +12,14 @@ import { sendingWords } from '../../../i18n/sending-words';
 import type { ShopWorkbook } from '../../../sheets/shop-workbook';
 import { type LedgerEntry, type LedgerValues, lastDayFor, stateOf } from '../ledger-row';
 import type { ReminderFacts } from '../reminder-facts';
+import { digestAsked } from './digest-facts';
 import type { Owed } from './plan-into-ledger';
 
 export interface DueMail extends BudgetedMail {
   readonly form: 'digest' | 'task' | 'customer';
   /** Address of the colleague, or of the customer as last read. */
   readonly to: string;
-  /** What it tells; one, unless it is a digest. */
+  /** What it tells: one, unless it is a digest, which may tell of other things alone. */
   readonly entries: readonly PlannedReminder[];
 }
 
@@ -76,6 +77,30 @@ export function dueMails(
     else for (const one of others) mails.push(mailOf('task', [one]));
   }
   return { mails, unmailed };
+}
+
+/**
+ * Digests for colleagues for whom nothing is due, where there is something to tell all the same: what became of yesterday,
+ * what waits for mails; of missed days the owner is told.
+ */
+export function quietDigests(
+  owed: Owed,
+  mails: readonly DueMail[],
+  later: readonly DueMail[],
+  { facts, workbook }: { readonly facts: ReminderFacts; readonly workbook: ShopWorkbook },
+): readonly DueMail[] {
+  const { today } = workbook;
+  const digests = digestsOf(owed.rows, workbook);
+  const told = new Set(mails.flatMap(({ form, to }) => (form === 'digest' ? [to] : [])));
+  const hasNews = (member: string): boolean => {
+    const { yesterday, carriedOver, gap } = digestAsked({ member, tasks: [] }, owed, later, { facts, workbook });
+    const isOver = yesterday.done + yesterday.sent + yesterday.notSent.length > 0;
+    return isOver || carriedOver > 0 || (gap !== null && member === facts.input.colleagueFor(''));
+  };
+  return [...facts.colleagues.keys()]
+    .filter((member) => facts.input.isActive(member) && !facts.withoutDigest.has(member) && !told.has(member))
+    .filter((member) => mayStillGo(digests.get(digestKey(member, today)), workbook) && hasNews(member))
+    .map((to) => ({ form: 'digest', to, entries: [], rank: 'digest', latestOn: today, value: 0 }));
 }
 
 function mailOf(form: DueMail['form'], told: readonly Due[]): DueMail {
