@@ -131,8 +131,3 @@ export function personOf(row: Partial<PersonRow>): RemindedPerson {
 
 /** Of a row whose name is not understood. */
 export const unknownPerson = (name: string): RemindedPerson => personOf({ name });
-
-/** Entries older than this many days are not sent any more. */
-export const LATEST_DAYS = 3;
-
-export const earliestDueOn = (today: IsoDay): IsoDay => addDays(today, -LATEST_DAYS);

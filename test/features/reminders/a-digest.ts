@@ -104,6 +104,7 @@ export function factsOf(people: readonly RemindedPerson[], shop: string, languag
     today: asIsoDay(TODAY),
     customers: new Map(people.map((person) => [person.customerId, person])),
     colleagues: new Map([[ANN, 'Ann']]),
+    withoutDigest: new Set(),
     templates: new Map(templates),
     input: {
       ...facts({ customers: people }),
