@@ -9,7 +9,7 @@ import type { Instant } from '../../../domain/calendar/instant';
 import { afterEvent, DIGEST, digestKey, nextStep } from '../../../domain/reminders/ledger';
 import { tooSoonAfter } from '../../../domain/reminders/mail-gap';
 import { mailRefusal } from '../../../domain/reminders/mail-guard';
-import { type PlannedReminder, planReminders } from '../../../domain/reminders/plan-reminders';
+import { type PlannedReminder, planAgain } from '../../../domain/reminders/plan-reminders';
 import { REMINDER_KINDS } from '../../../domain/reminders/reminder-kind-table';
 import { reminderWords } from '../../../i18n/reminder-words';
 import { sendingWords } from '../../../i18n/sending-words';
@@ -65,7 +65,7 @@ function rowToSend({ ledger, workbook, at }: Claiming, key: string): LedgerEntry
 function claimForCustomer(claiming: Claiming, one: Free): ClaimedMail | null {
   const { workbook, facts, ledger } = claiming;
   const person = readAgain(workbook, facts.customers.get(one.entry.customerId), one.entry.customerId);
-  const now = person ? plannedNow(one.entry, person, facts) : undefined;
+  const now = person ? planAgain(facts.input, one.entry, person) : undefined;
   const note = person ? whyNot(claiming, one.entry, person, now) : reminderWords[workbook.language].note.notDueAnyMore;
   if (note !== null || !person || !now) {
     ledger.change(one.row, { status: 'skipped', note });
@@ -80,9 +80,6 @@ function readAgain(workbook: ShopWorkbook, known: RemindedPerson | undefined, id
   const [row] = workbook.readRow('customers', PERSON_COLUMNS, id, known?.sheetRow).rows;
   return row ? personOf(row) : null;
 }
-
-const plannedNow = (entry: PlannedReminder, person: RemindedPerson, { input }: ReminderFacts) =>
-  planReminders({ ...input, customers: [person], today: entry.dueOn }).find(({ key }) => key === entry.key);
 
 /** Consent, channel, open issue, address, what is due, and how long ago the last mail was. */
 function whyNot(
