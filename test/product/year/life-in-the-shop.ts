@@ -45,7 +45,7 @@ export function liveADay(shop: LocalWorkbook, book: Book, day: string, random: C
   complain(shop, book, some(1 / 2_000), random);
   settle(shop, book, random);
   stop(shop, book, random);
-  tick(shop, book, day, random);
+  tick(shop, day, random);
 }
 
 function sell(shop: LocalWorkbook, book: Book, day: string, count: number, random: Chance): void {
@@ -112,7 +112,7 @@ function stop(shop: LocalWorkbook, book: Book, random: Chance): void {
   customer.consent = 'unsubscribed';
 }
 
-function tick(shop: LocalWorkbook, book: Book, day: string, random: Chance): void {
+function tick(shop: LocalWorkbook, day: string, random: Chance): void {
   const user = random.of(MEMBERS);
   const items = answer<readonly TodayItem[]>(shop, 'today', [], { user });
   for (const { key } of items.slice(0, 6)) {
