@@ -43,6 +43,7 @@ const SIDEBAR_MAY_IMPORT = {
   layers: ['contract', 'i18n'],
   modules: {
     'src/domain/calendar/iso-day': 'days are counted here as the server counts them',
+    'src/domain/reminders/postponed-until': 'a reminder is put off to the same days as in the tab today',
     'src/domain/text/tidy': 'what is typed meets the search text under the key that wrote it',
     'src/schema/column': 'types of the next two',
     'src/schema/tab-keys': 'names of tabs, for plans and undone rows',

@@ -25,6 +25,7 @@ const FUNCTIONS = [
   ...['adoptTable', 'missingParts'],
   ...['adoptCopy', 'backUpNow', 'backups', 'diagnostics', 'feedback', 'openGuide', 'saveFeedback', 'voteFeedback'],
   ...['menuAdoptCopy', 'menuBackup', 'menuHelp'],
+  ...['runHourly', 'runnerState', 'turnOffRunner', 'turnOnRunner'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
   ...['onEdit', 'onInstall', 'onOpen'],

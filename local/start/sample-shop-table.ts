@@ -6,12 +6,14 @@ import type { Language } from '../../src/i18n/bilingual';
 
 /** A file whose rows are put into a tab as a person pastes them; its headers are the tab's column keys. */
 export interface PastedFile {
-  readonly tab: 'team' | 'products' | 'interactions' | 'issues' | 'dates';
+  readonly tab: 'team' | 'products' | 'interactions' | 'issues' | 'dates' | 'campaigns' | 'participation' | 'surveys';
   readonly file: string;
 }
 
 export interface SampleShopFiles {
   readonly clock: string;
+  /** How the owner signs; the tab team begins with them. */
+  readonly owner: string;
   readonly settings: Readonly<Record<'shop' | 'currency' | 'country', string>>;
   /** Before the imports: what needs no customer. */
   readonly first: readonly PastedFile[];
@@ -24,6 +26,7 @@ export interface SampleShopFiles {
 export const SAMPLE_SHOPS: Readonly<Record<Language, SampleShopFiles>> = {
   en: {
     clock: '2011-06-25T09:00:00Z',
+    owner: 'Rowan',
     settings: { shop: 'Regulars Gifts', currency: 'GBP', country: 'GB' },
     first: [],
     imports: ['online-retail-orders.csv', 'invented-contacts.csv'],
@@ -31,6 +34,7 @@ export const SAMPLE_SHOPS: Readonly<Record<Language, SampleShopFiles>> = {
   },
   'zh-CN': {
     clock: '2026-03-15T09:00:00+08:00',
+    owner: '小满',
     settings: { shop: '小满铺子', currency: 'CNY', country: 'CN' },
     first: [
       { tab: 'team', file: 'zh-CN/team.csv' },
@@ -47,6 +51,9 @@ export const SAMPLE_SHOPS: Readonly<Record<Language, SampleShopFiles>> = {
       { tab: 'interactions', file: 'zh-CN/interactions.csv' },
       { tab: 'issues', file: 'zh-CN/issues.csv' },
       { tab: 'dates', file: 'zh-CN/dates.csv' },
+      { tab: 'campaigns', file: 'zh-CN/campaigns.csv' },
+      { tab: 'participation', file: 'zh-CN/participation.csv' },
+      { tab: 'surveys', file: 'zh-CN/surveys.csv' },
     ],
   },
 };

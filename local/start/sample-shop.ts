@@ -48,8 +48,12 @@ function install(workbook: LocalWorkbook): number {
   return changes;
 }
 
-function fill(workbook: LocalWorkbook, { settings, first, imports, last }: SampleShopFiles): SampleShop['imported'] {
+function fill(
+  workbook: LocalWorkbook,
+  { owner, settings, first, imports, last }: SampleShopFiles,
+): SampleShop['imported'] {
   for (const [key, value] of Object.entries(settings)) workbook.edit('settings', key, 'value', value);
+  workbook.edit('team', workbook.workbook.settings.owner, 'name', owner);
   for (const { tab, file } of first) pasteRows(workbook, tab, textOf(file));
   const total = { read: 0, added: 0, updated: 0, unchanged: 0 };
   for (const file of imports) {

@@ -77,7 +77,7 @@ function levelOf(purchases: readonly Purchase[]): string {
 }
 
 /** How the customer is found again when a file is read: the account, else the phone. */
-const keyOf = ({ account, phone }: Buyer): string => account || phone;
+export const keyOf = ({ account, phone }: Buyer): string => account || phone;
 
 const TALK_HEADER = 'customer,at,medium,direction,summary,outcome,product,nextStep,followUpOn,followUpDone,by'.split(
   ',',

@@ -1,6 +1,7 @@
 /** The files of the made-up Chinese sample shop, the same every time: name → text. */
 import Papa from 'papaparse';
 import { makeBuyers } from './buyers';
+import { campaignRows, participationRows, surveyRows } from './campaign-files';
 import { customerRows, dateRows, historiesOf, issueRows, talkRows } from './care-files';
 import { seededChance } from './chance';
 import { goods } from './goods-table';
@@ -29,6 +30,9 @@ export function sampleShopFiles(): Readonly<Record<string, string>> {
     'interactions.csv': talkRows(histories, chance),
     'issues.csv': issueRows(histories, chance),
     'dates.csv': dateRows(histories, chance),
+    'campaigns.csv': campaignRows(),
+    'participation.csv': participationRows(histories),
+    'surveys.csv': surveyRows(histories),
   };
   return Object.fromEntries(Object.entries(files).map(([name, rows]) => [name, textOf(rows)]));
 }

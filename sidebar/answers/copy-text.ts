@@ -9,12 +9,17 @@ export function copyText(text: string): boolean {
   area.value = text;
   area.className = 'unseen';
   document.body.append(area);
+  const isCopied = copyFrom(area);
+  area.remove();
+  return isCopied;
+}
+
+/** The same of a text that is in sight. Where the browser refuses it stays selected, for the person's own keys. */
+export function copyFrom(area: HTMLTextAreaElement): boolean {
   area.select();
   try {
     return document.execCommand('copy');
   } catch {
     return false;
-  } finally {
-    area.remove();
   }
 }

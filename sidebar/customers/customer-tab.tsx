@@ -9,6 +9,7 @@ import { RefusalNote } from '../frame/refusal-note';
 import { useWhen } from '../frame/use-when';
 import { BuyAgain } from '../orders/buy-again';
 import { callRefused } from '../remote/call-refused';
+import { AskedToStop } from './asked-to-stop';
 import { cardOf, forgetCard } from './card-memory';
 import { ChosenCustomer } from './chosen-customer';
 import { CustomerCardView } from './customer-card-view';
@@ -53,6 +54,7 @@ export function CustomerTab({ customer, selected, onChoose, onFinderText, onLog,
         </p>
       )}
       <BuyAgain key={customer.id} customer={customer} onSaved={refresh} />
+      {card && <AskedToStop key={`stop ${card.id}`} card={card} onChanged={refresh} />}
       {card && <CustomerCardView card={card} onChanged={refresh} onTalk={(issue) => onTalkAbout(customer, issue)} />}
     </>
   );

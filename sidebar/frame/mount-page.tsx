@@ -62,6 +62,7 @@ function Opened({ view: Drawn, needs }: { readonly view: View; readonly needs: '
   return (
     <Page.Provider value={{ start, language }}>
       {start.copy && <p class="copy-line">{pageWords[language].copy}</p>}
+      {start.silence !== undefined && <p class="copy-line">{start.silence}</p>}
       <Drawn start={start} refreshStart={refreshStart} />
     </Page.Provider>
   );

@@ -10,6 +10,7 @@ import { useWhen } from '../frame/use-when';
 import { closeFrame } from '../remote/script-run';
 import { server } from '../remote/server';
 import { PreviewedReminders } from './previewed-reminders';
+import { RunnerPart } from './runner-part';
 
 export function RemindersDialog() {
   const { language } = usePage();
@@ -42,6 +43,7 @@ export function RemindersDialog() {
         onSend={() => void send()}
       />
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
+      <RunnerPart />
     </>
   );
 }

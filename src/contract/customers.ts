@@ -57,10 +57,26 @@ export interface TodayItem {
   readonly contact: string;
   readonly owner: string;
   readonly status: string;
+  /** now: it went wrong, or a promise is about to break; later: put off to another day. */
+  readonly when: 'now' | 'today' | 'later';
+  /** `YYYY-MM-DD`: due, or put off to. */
+  readonly on: string;
+  /** Id of the customer, issue, date, order or interaction that it is about. */
+  readonly about: string;
+  /** Whole hours until the promise breaks, below 0 once it has; null where nothing was promised. */
+  readonly hoursLeft: number | null;
+  /** What the customer's channel allows. */
+  readonly allowed: 'marketing' | 'service' | 'none';
+  /** Of the customer, as it stands. */
+  readonly consent: string | null;
+  readonly consentSource: string | null;
+  /** Where the customer's row was seen, a hint; null where there is no such customer. */
+  readonly row: number | null;
 }
 
 export interface FinishReminder {
-  readonly how: 'done' | 'snooze' | 'skip';
+  /** reopen: takes back what was said last. */
+  readonly how: 'done' | 'snooze' | 'skip' | 'reopen';
   /** snooze: `YYYY-MM-DD`. */
   readonly until?: string;
   readonly reason?: string;

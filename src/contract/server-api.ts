@@ -11,6 +11,7 @@ import type { LastOrder } from './orders';
 import type { MaskedExportRequest, MaskedPart } from './privacy';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
+import type { RunnerState } from './runner';
 import type {
   HandOverOutcome,
   HandOverRequest,
@@ -58,7 +59,8 @@ export interface ServerApi {
   answerUsed(use: { readonly draftId: string; readonly id: string }): { readonly id: string; readonly used: number };
   /** Typed and pasted rows that are still to be put in order; the sidebar asks when it opens, without waiting. */
   tidyTyped(): string;
-  today(): readonly TodayItem[];
+  /** @param withLater also what was put off to a later day */
+  today(withLater?: boolean): readonly TodayItem[];
   finishReminder(key: string, ending: FinishReminder): { readonly key: string; readonly status: string };
   installOrRepair(confirm?: boolean): InstallOutcome;
   /** The sidebar asks when it opens, without waiting. */
@@ -80,6 +82,11 @@ export interface ServerApi {
   undoLast(): UndoOutcome;
   previewReminders(day?: string): readonly PreviewedReminder[];
   sendReminders(): ReminderCounts;
+  /** An hourly trigger of whoever asks; several may have one, and the work is done once. */
+  turnOnRunner(): RunnerState;
+  /** One's own, or another's by address. */
+  turnOffRunner(email?: string): RunnerState;
+  runnerState(): RunnerState;
   /** Call again until it is done. */
   setLanguage(language: string): LanguageOutcome;
   /** Brings the tab dashboard up to date; pages ask for it after what changes its figures, without waiting. */
@@ -126,6 +133,8 @@ export interface AppStart {
   readonly role: string | null;
   /** A copy of the shop: nothing is sent from it. */
   readonly copy: boolean;
+  /** In words: the reminders were turned on and no longer run by themselves. Absent while all is well. */
+  readonly silence?: string;
   readonly today: string;
   /** Choices for forms: list → key and label in the workbook's language. */
   readonly choices: Readonly<Record<string, readonly { readonly key: string; readonly label: string }[]>>;

@@ -9,6 +9,7 @@ import { jobRecord } from '../jobs/long-job';
 import { documentProperties } from '../platform/document-properties';
 import { Refusal } from '../sheets/refusal';
 import { newBatchId } from './batch-id';
+import { sentenceOf } from './language';
 import { workAt } from './long-jobs';
 import { guarded, serve } from './serve';
 
@@ -43,10 +44,6 @@ function underWay(): Readonly<Record<string, string>> | null {
 function isFinished({ state, left, aside }: JobOutcome): boolean {
   if (state === 'held') throw new Refusal('BUSY', {});
   const failed = [...aside, ...left].find(({ error }) => error !== '');
-  if (failed) throw new Refusal('HAND_OVER_STOPPED', { why: saidIn(failed.error) });
+  if (failed) throw new Refusal('HAND_OVER_STOPPED', { why: sentenceOf(failed.error) });
   return state === 'finished' && aside.length === 0;
 }
-
-/** The message of an envelope, of which the job has kept the beginning only. */
-const saidIn = (error: string): string =>
-  (/"message":"((?:[^"\\]|\\.)*)/.exec(error)?.[1] ?? error).replace(/\\(.)/g, '$1');

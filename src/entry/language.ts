@@ -3,7 +3,6 @@
  * meanwhile; then what everybody sees changes (names, headers, notes, menu), then the choices in the cells, tab after tab;
  * the checks come back last. Any step can be repeated; both languages are understood in between and for ever.
  */
-import type { Envelope } from '../contract/envelope';
 import type { LanguageOutcome } from '../contract/server-api';
 import { updateGuide } from '../features/guide/update-guide';
 import { translateTexts, writeLanguage } from '../features/language/translate-texts';
@@ -103,14 +102,9 @@ export function languageOutcome(language: Language, { state, left, aside }: JobO
   };
 }
 
-/** A refusal travels as JSON. */
-export function sentenceOf(error: string): string {
-  try {
-    return (JSON.parse(error) as Envelope).message;
-  } catch {
-    return error;
-  }
-}
+/** A refusal travels as JSON, of which a job has kept the beginning only. */
+export const sentenceOf = (error: string): string =>
+  (/"message":"((?:[^"\\]|\\.)*)/.exec(error)?.[1] ?? error).replace(/\\(.)/g, '$1');
 
 export function switchLanguage(
   workbook: ShopWorkbook,

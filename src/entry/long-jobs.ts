@@ -17,7 +17,7 @@ import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { HAND_OVER } from './hand-over-job';
 import { LANGUAGE_STEPS, switchLanguage } from './language';
 import { updateDashboard } from './report';
-import { guarded, serve } from './serve';
+import { type Border, guarded, serve } from './serve';
 import { isAnythingTyped, sweepAll, sweepTyped } from './typed-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -55,9 +55,9 @@ export type ShopJobId = keyof typeof JOBS;
 export const SHOP_JOBS = Object.keys(JOBS) as readonly ShopJobId[];
 
 /** Goes on with what an earlier run left; begins anew when nothing is left, or something else was asked. */
-export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcome {
+export function workAt(id: ShopJobId, parameters: JobParameters = {}, border: Border = serve): JobOutcome {
   const job: ShopJob = JOBS[id];
-  const run = serve((workbook) => {
+  const run = border((workbook) => {
     const asked = jobRun(workbook);
     workbook.locked(() => {
       const known = jobRecord(asked, id);
@@ -69,7 +69,7 @@ export function workAt(id: ShopJobId, parameters: JobParameters = {}): JobOutcom
   });
   return goOnWithJob(run, {
     id,
-    run: (step, given) => serve((workbook, spreadsheet) => job.run(workbook, step, given, spreadsheet)),
+    run: (step, given) => border((workbook, spreadsheet) => job.run(workbook, step, given, spreadsheet)),
   });
 }
 

@@ -21,6 +21,7 @@ import { saveIssue as saveComplaint } from '../features/issues/save-issue';
 import { lastOrder as lastBought } from '../features/orders/last-order';
 import { saveOrder as saveLine } from '../features/orders/save-order';
 import { exportMasked as masked } from '../features/privacy/masked-export';
+import { endSettled } from '../features/reminders/end-by-itself';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
 import { sendReminders as send } from '../features/reminders/send-reminders';
@@ -48,17 +49,41 @@ import { refreshEverything } from './menu-refresh';
 import { missingParts as missing } from './missing-parts';
 import { onEdit as edited } from './on-edit';
 import { reportAsked, updateDashboard as update } from './report';
+import { runHourly as hourly } from './run-hourly';
+import { turnOffRunner as off, turnOnRunner as on, runnerState as running } from './runner';
 import { serve } from './serve';
 import { firstRun as first, appStart as start } from './start';
 import { memberSaved, overviewAsked, protectionsSet } from './team';
 
 export const installOrRepair = (confirm?: unknown) => install(confirm);
 
-export const saveCustomer = (draft: unknown) => serve((workbook) => save(workbook, draft));
+/** Whoever has asked to stop is written to no more. */
+export const saveCustomer = (draft: unknown) =>
+  serve((workbook) => {
+    const saved = save(workbook, draft);
+    if (isAbout(draft, 'consent', 'status')) endSettled(workbook, 'customerId', saved.id);
+    return saved;
+  });
 
-export const logInteraction = (draft: unknown) => serve((workbook) => log(workbook, draft, issueOfTalk));
+/** An answer about an issue keeps what was promised. */
+export const logInteraction = (draft: unknown) =>
+  serve((workbook) => {
+    const logged = log(workbook, draft, issueOfTalk);
+    const { issueId, direction } = draft as { issueId?: unknown; direction?: unknown };
+    if (typeof issueId === 'string' && direction !== 'in') endSettled(workbook, 'about', issueId, 'replied');
+    return logged;
+  });
 
-export const saveIssue = (draft: unknown) => serve((workbook) => saveComplaint(workbook, draft));
+export const saveIssue = (draft: unknown) =>
+  serve((workbook) => {
+    const saved = saveComplaint(workbook, draft);
+    if (isAbout(draft, 'status')) endSettled(workbook, 'about', saved.id);
+    return saved;
+  });
+
+/** Does a draft that was saved change one of these columns of a row that stood? */
+const isAbout = (draft: unknown, ...columns: readonly string[]): boolean =>
+  typeof (draft as { id?: unknown }).id === 'string' && columns.some((column) => column in (draft as object));
 
 /** For buying again. */
 export const lastOrder = (customerId: unknown) => serve((workbook) => lastBought(workbook, customerId));
@@ -145,7 +170,7 @@ export const sendReminders = () =>
     return counts;
   });
 
-export const today = () => serve(todayOpen);
+export const today = (withLater?: unknown) => serve((workbook) => todayOpen(workbook, withLater));
 
 export const finishReminder = (key: unknown, ending: unknown) => serve((workbook) => finish(workbook, key, ending));
 
@@ -165,6 +190,15 @@ export const setProtections = () => protectionsSet();
 export const handOver = (request: unknown) => handed(request);
 
 export const exportMasked = (request: unknown) => serve((workbook) => masked(workbook, request));
+
+export const turnOnRunner = () => on();
+
+export const turnOffRunner = (email?: unknown) => off(email);
+
+export const runnerState = () => running();
+
+/** The hourly trigger. */
+export const runHourly = (event?: unknown) => hourly(event);
 
 /** Tabs and columns that are gone: the sidebar asks when it opens. */
 export const missingParts = () => serve(missing);

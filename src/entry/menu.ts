@@ -11,17 +11,21 @@ import { dashboardWords } from '../i18n/dashboard-words';
 import { MENU_TITLE, menuWords } from '../i18n/menu-words';
 import { todayWords } from '../i18n/today-words';
 import { activeSpreadsheet } from '../platform/active-spreadsheet';
+import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
 import { kindOfGoogleError, messageOf } from '../platform/google-errors';
+import { spreadsheetZone } from '../platform/spreadsheet-zone';
 import { addMenu, localeOfUser, type MenuEntry, showDialog, showNotice, showSidebar } from '../platform/user-interface';
 import { isInstalled, LANGUAGE_PROPERTY } from '../sheets/open-workbook';
 import { isRefusal, Refusal } from '../sheets/refusal';
 import { requireRole } from '../sheets/team-roles';
 import { assignRegulars, reportAsked, updateDashboard } from './report';
 import { serve } from './serve';
+import { silence } from './silence';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Words = (typeof menuWords)[Language];
+type Properties = Readonly<Record<string, string>>;
 
 declare const DEPLOYMENT: 'bound' | 'addon';
 
@@ -32,8 +36,18 @@ declare const DEPLOYMENT: 'bound' | 'addon';
  */
 export function onOpen(event: unknown): void {
   const mode = String((event as { readonly authMode?: unknown } | null | undefined)?.authMode ?? 'LIMITED');
-  const words = menuWords[mode === 'NONE' ? languageOfUser() : languageOfWorkbook()];
-  addMenu(DEPLOYMENT === 'addon' ? null : MENU_TITLE, entries(words));
+  const properties = mode === 'NONE' ? {} : documentProperties().all();
+  const language = languageKept(properties);
+  addMenu(DEPLOYMENT === 'addon' ? null : MENU_TITLE, entries(menuWords[language]));
+  if (mode !== 'NONE') tellSilence(properties, language);
+}
+
+/** The menu stands already, whatever becomes of this. */
+function tellSilence(properties: Properties, language: Language): void {
+  const spreadsheet = activeSpreadsheet();
+  if (!spreadsheet) return;
+  const said = silence({ zone: spreadsheetZone(spreadsheet), now: now(), language }, properties);
+  if (said !== '') spreadsheet.toast(said, MENU_TITLE, -1);
 }
 
 const entries = (words: Words): readonly MenuEntry[] => [
@@ -189,10 +203,10 @@ function sentenceOf(error: unknown, language: Language): string {
   }
 }
 
+const languageOfWorkbook = (): Language => languageKept(documentProperties().all());
+
 /** The installed workbook's; else the browser's. */
-function languageOfWorkbook(): Language {
-  const known = documentProperties().get(LANGUAGE_PROPERTY);
-  return LANGUAGES.find((language) => language === known) ?? languageOfUser();
-}
+const languageKept = (properties: Properties): Language =>
+  LANGUAGES.find((language) => language === properties[LANGUAGE_PROPERTY]) ?? languageOfUser();
 
 const languageOfUser = (): Language => (localeOfUser().toLowerCase().startsWith('zh') ? 'zh-CN' : 'en');

@@ -7,9 +7,11 @@ import { type Assigned, assignLateRegulars } from '../features/reports/dashboard
 import { showDashboard } from '../features/reports/dashboard/show-dashboard';
 import { segmentReport } from '../features/reports/segments/segment-report';
 import { label } from '../i18n/bilingual';
+import { documentProperties } from '../platform/document-properties';
 import { homeCurrency } from '../sheets/home-currency';
 import { Refusal } from '../sheets/refusal';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
+import { silence } from './silence';
 
 const SCORINGS: readonly RfmScoring[] = ['even', 'published'];
 
@@ -32,12 +34,15 @@ function scoringAsked(workbook: ShopWorkbook, parameters: unknown): RfmScoring {
 }
 
 export function updateDashboard(workbook: ShopWorkbook): null {
-  showDashboard(workbook, readShopOrders(workbook));
+  drawn(workbook);
   return null;
 }
 
+const drawn = (workbook: ShopWorkbook) =>
+  showDashboard(workbook, readShopOrders(workbook), silence(workbook, documentProperties().all()));
+
 /** Works out anew who is late: what stands in the tab may be of yesterday. */
 export function assignRegulars(workbook: ShopWorkbook): Assigned {
-  const { late } = showDashboard(workbook, readShopOrders(workbook));
+  const { late } = drawn(workbook);
   return assignLateRegulars(workbook, late);
 }

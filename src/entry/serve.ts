@@ -2,6 +2,7 @@
  * The border of every function that others call: opens the workbook, and turns whatever goes wrong into the envelope,
  * in the workbook's language, as the message of a plain Error, which is all that google.script.run carries.
  */
+import type { Instant } from '../domain/calendar/instant';
 import type { Language } from '../i18n/bilingual';
 import { activeSpreadsheet } from '../platform/active-spreadsheet';
 import { now } from '../platform/clock';
@@ -13,10 +14,32 @@ import type { ShopWorkbook } from '../sheets/shop-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Opens the workbook, runs on it, and is where errors become envelopes. */
+export type Border = <T>(run: (workbook: ShopWorkbook, spreadsheet: Spreadsheet) => T) => T;
+
 /** Runs on the installed workbook. @throws Error whose message is the envelope in JSON */
-export function serve<T>(run: (workbook: ShopWorkbook, spreadsheet: Spreadsheet) => T): T {
+export const serve: Border = (run) => opened(run, now, activeEmail);
+
+/**
+ * The same for a trigger's run: as the person who has made the trigger, and with one beginning for all that is done in
+ * it, so that whatever measures its time by `workbook.now` stops in time.
+ */
+export const borderOf =
+  (email: string, begun: Instant): Border =>
+  (run) =>
+    opened(
+      run,
+      () => begun,
+      () => email,
+    );
+
+function opened<T>(
+  run: (workbook: ShopWorkbook, spreadsheet: Spreadsheet) => T,
+  begun: () => Instant,
+  email: () => string,
+): T {
   return guarded((spreadsheet, known) => {
-    const workbook = openWorkbook({ spreadsheet, now: now(), email: activeEmail() });
+    const workbook = openWorkbook({ spreadsheet, now: begun(), email: email() });
     known.language = workbook.language;
     return run(workbook, spreadsheet);
   });

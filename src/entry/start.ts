@@ -13,8 +13,10 @@ import { spreadsheetZone } from '../platform/spreadsheet-zone';
 import { checked } from '../sheets/checked-argument';
 import { isInstalled, openWorkbook } from '../sheets/open-workbook';
 import { isRefusal, Refusal } from '../sheets/refusal';
+import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { installOrRepair, SHOP_PROPERTY } from './install';
 import { guarded, localeLanguage } from './serve';
+import { silence } from './silence';
 
 /** Anybody may ask, also who has no role: the page says so then. */
 export function appStart(): AppStart {
@@ -23,13 +25,19 @@ export function appStart(): AppStart {
     const at = now();
     const today = () => spreadsheetZone(spreadsheet).dayOf(at);
     if (!isInstalled(spreadsheet)) return startOfNothing(localeLanguage(spreadsheet), email, today());
+    const properties = documentProperties().all();
+    const facts = { spreadsheet, now: at, email, properties };
+    const startOf = (workbook: ShopWorkbook, role: AppStart['role']): AppStart => {
+      const said = silence(workbook, properties);
+      return { ...startOfShop(workbook, role), ...(said === '' ? {} : { silence: said }) };
+    };
     try {
-      const workbook = openWorkbook({ spreadsheet, now: at, email });
-      return startOfShop(workbook, workbook.actor.role);
+      const workbook = openWorkbook(facts);
+      return startOf(workbook, workbook.actor.role);
     } catch (error) {
       const isUnknown = isRefusal(error) && (error.code === 'NO_ROLE' || error.code === 'NOT_SIGNED_IN');
       if (!isUnknown) throw error;
-      return startOfShop(openWorkbook({ spreadsheet, now: at, email, roleOfUnknown: 'viewer' }), null);
+      return startOf(openWorkbook({ ...facts, roleOfUnknown: 'viewer' }), null);
     }
   });
 }

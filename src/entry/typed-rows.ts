@@ -2,7 +2,7 @@
  * Typed and pasted rows at the border: at once where they are few, else marked for whoever sweeps next. The mark is
  * written before anything is done and taken away after, so that a run that ends early loses nothing.
  */
-import { searchText } from '../features/customers/search-text';
+import { searchText } from '../domain/customers/search-text';
 import { mendTypedRows } from '../features/typed-rows/mend-typed-rows';
 import { sweepNameless, sweepTypedRows } from '../features/typed-rows/sweep-typed-rows';
 import { takesTyping } from '../features/typed-rows/takes-typing';

@@ -188,6 +188,12 @@ export const refusalEn: typeof refusalZh = {
     remedy:
       'If this copy is the shop from now on, an owner chooses Set up ▸ This copy is now the shop…, and the other is no longer used.',
   }),
+  TRIGGER_REFUSED: ({ why }) => ({
+    problem: `Google did not allow it to run by itself: ${why}`,
+    found: why,
+    remedy:
+      'Delete triggers you no longer need (Extensions ▸ Apps Script ▸ Triggers) and try again, or ask another manager to turn it on.',
+  }),
   UNEXPECTED: ({ found }) => ({
     problem: `Something went wrong that nobody foresaw: ${found}`,
     found,

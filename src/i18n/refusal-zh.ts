@@ -184,6 +184,11 @@ export const refusalZh = {
     found: id,
     remedy: '如果以后就用这一份，请店主点菜单“设置 ▸ 以后就用这份副本…”；原来的那份就不要再用了。',
   }),
+  TRIGGER_REFUSED: ({ why }: { why: string }): Sentence => ({
+    problem: `谷歌没有答应自动运行：${why}`,
+    found: why,
+    remedy: '请在“扩展程序 ▸ Apps 脚本 ▸ 触发器”里删掉不用的触发器，再试一次；也可以请另一位主管来开启。',
+  }),
   UNEXPECTED: ({ found }: { found: string }): Sentence => ({
     problem: `出了没有预料到的错误：${found}`,
     found,

@@ -7,13 +7,18 @@ interface Task {
 }
 
 const zh = {
-  reason: {
-    birthdayToday: () => '今天生日',
-    birthdayIn: ({ days, on }: { days: number; on: string }) => `${days}天后生日（${on}）`,
-    repurchase: ({ product, lastOrderOn, daysAgo }: Repurchase) =>
-      `${product}该复购了：${lastOrderOn} 买的，已经${daysAgo}天`,
-  },
   taskSubject: ({ name, reason }: Task) => `【熟客】${name}：${reason}`,
+  ruleSubject: ({ reason }: { reason: string }) => `【熟客】${reason}`,
+  noMail: ({ why, refusal }: { why: string; refusal: string }) => `${why}（不发邮件：${refusal}）`,
+  whyNoMail: {
+    archived: '已归档',
+    channelForbids: '平台规则不允许',
+    noConsent: '客户没有同意',
+    noEmail: '没有可用的邮箱',
+    openIssue: '有未处理完的售后',
+    noSuchMail: '这类提醒只给同事',
+    noTemplate: '邮件模板不能用',
+  },
   task: {
     greeting: ({ name, reason }: Task) => `${name}：${reason}。`,
     contact: ({ contact }: { contact: string }) => `联系方式：${contact}`,
@@ -33,32 +38,36 @@ const zh = {
     noConsent: '客户没有同意接收，所以没有发邮件。',
     noEmail: '客户没有可用的邮箱，所以由您联系。',
     openIssue: '客户有未处理完的售后，所以没有发邮件。',
+    noSuchMail: '这类提醒不发给客户，所以由您处理。',
+    noTemplate: '邮件写不了，所以由您处理。',
   },
   note: {
+    ruleNotUnderstood: '规则写得看不懂，没有照它提醒。',
     noColleague: '没有可以通知的同事：请在“团队”表里填写在职的店主。',
     notDueAnyMore: '情况已变，不再需要提醒。',
     tooLate: ({ days }: { days: number }) => `已过期${days}天，没有再发。`,
     refused: ({ why }: { why: string }) => `没有发出：${why}`,
     unknown: '发送时中断，不确定是否已发出；系统不会自动重发，请人工核对。',
   },
-  ago: ({ days }: { days: number }) => `${days}天前`,
+  ago: ({ days }: { days: number }) => (days === 0 ? '今天' : `${days}天前`),
+  /** Between names. */
+  and: '、',
   stop: '如不想再收到此类邮件，请回复“退订”。',
 };
 
-interface Repurchase {
-  readonly product: string;
-  readonly lastOrderOn: string;
-  readonly daysAgo: number;
-}
-
 const en: typeof zh = {
-  reason: {
-    birthdayToday: () => 'birthday today',
-    birthdayIn: ({ days, on }) => `birthday in ${days} ${days === 1 ? 'day' : 'days'} (${on})`,
-    repurchase: ({ product, lastOrderOn, daysAgo }) =>
-      `due to buy ${product} again: bought on ${lastOrderOn}, ${daysAgo} ${daysAgo === 1 ? 'day' : 'days'} ago`,
-  },
   taskSubject: ({ name, reason }) => `[Regulars] ${name}: ${reason}`,
+  ruleSubject: ({ reason }) => `[Regulars] ${reason}`,
+  noMail: ({ why, refusal }) => `${why} (no mail: ${refusal})`,
+  whyNoMail: {
+    archived: 'archived',
+    channelForbids: 'the channel forbids it',
+    noConsent: 'no consent',
+    noEmail: 'no usable address',
+    openIssue: 'an open issue',
+    noSuchMail: 'this kind is for colleagues only',
+    noTemplate: 'its template cannot be used',
+  },
   task: {
     greeting: ({ name, reason }) => `${name}: ${reason}.`,
     contact: ({ contact }) => `Contact: ${contact}`,
@@ -78,8 +87,11 @@ const en: typeof zh = {
     noConsent: 'The customer has not consented, so no mail was sent.',
     noEmail: 'The customer has no usable e-mail address, so please get in touch.',
     openIssue: 'The customer has an open issue, so no mail was sent.',
+    noSuchMail: 'Customers get no mail of this kind, so it is yours.',
+    noTemplate: 'The mail could not be written, so it is yours.',
   },
   note: {
+    ruleNotUnderstood: 'The rule is not understood and was not followed.',
     noColleague: 'There is no colleague to tell: enter an active owner in the tab "Team".',
     notDueAnyMore: 'Things have changed; no reminder is needed any more.',
     tooLate: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} too late; not sent any more.`,
@@ -87,7 +99,8 @@ const en: typeof zh = {
     unknown:
       'Cut off while sending: it is not certain whether it left. It is never sent again by itself; please check.',
   },
-  ago: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} ago`,
+  ago: ({ days }) => (days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} ago`),
+  and: ', ',
   stop: 'If you do not want such mails any more, reply STOP.',
 };
 

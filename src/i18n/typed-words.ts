@@ -1,6 +1,12 @@
 /** What is said of typed and pasted rows: in the column check, and in a toast. */
 import { bilingual, type Label } from './bilingual';
 
+interface Reference extends Found {
+  readonly row: number;
+  readonly column: Label;
+  readonly tab: Label;
+}
+
 interface Found {
   readonly found: string;
 }
@@ -31,6 +37,8 @@ const zh = {
     `第${row}行：没有叫“${name}”的客户。请先在客户表里添加，或改填客户编号。`,
   nameUnclear: ({ row, name, candidates }: { row: number; name: string; candidates: readonly string[] }) =>
     `第${row}行：“${name}”可能是${candidates.length}位客户：“${candidates.join('、')}”。请改填其中一位的编号。`,
+  referenceUnknown: ({ row, column, found, tab }: Reference) =>
+    `第${row}行：“${column['zh-CN']}”里的“${found}”在“${tab['zh-CN']}”表里找不到。请改填那里的编号，或清空。`,
   idReplaced: ({ row, old, id }: { row: number; old: string; id: string }) =>
     `第${row}行：编号“${old}”已有别的一行在用，这一行改为“${id}”。`,
   idKept: ({ row, id }: { row: number; id: string }) => `第${row}行：编号由系统给出，已改回“${id}”。`,
@@ -60,6 +68,8 @@ const en: typeof zh = {
     `Row ${row}: there is no customer “${name}”. Add them in the tab Customers first, or type the customer ID.`,
   nameUnclear: ({ row, name, candidates }) =>
     `Row ${row}: “${name}” may be ${candidates.length} customers: “${candidates.join(', ')}”. Type the ID of the right one instead.`,
+  referenceUnknown: ({ row, column, found, tab }) =>
+    `Row ${row}: “${found}” in “${column.en}” is not in the tab ${tab.en}. Type an ID that stands there, or clear it.`,
   idReplaced: ({ row, old, id }) => `Row ${row}: the ID “${old}” belongs to another row; this one is now “${id}”.`,
   idKept: ({ row, id }) => `Row ${row}: IDs are given by Regulars; “${id}” was put back.`,
   rowSays: ({ row, said }) => `Row ${row}: ${said}.`,

@@ -14,7 +14,7 @@ import type { AskOwner, Change, ColumnLook, SheetRef } from './change';
 import type { LabelsOfChoice } from './colour-formula';
 import { columnFolds } from './column-folds';
 import { type ColumnLayout, type ColumnPlace, layoutColumns } from './column-layout';
-import { COLUMN_WIDTHS } from './column-width-table';
+import { columnWidth } from './column-width-table';
 import { diffColours } from './diff-colours';
 import { diffNotes } from './diff-notes';
 import { diffProtections } from './diff-protections';
@@ -87,7 +87,7 @@ function lookOf(tab: Tab, column: Column, language: Language): ColumnLook {
   return {
     header: column.header[language],
     colour: column.computed ? COMPUTED_HEADER_COLOUR : HEADER_COLOURS[tab.purpose],
-    width: COLUMN_WIDTHS[column.kind],
+    width: columnWidth(column, column.header[language]),
     hidden: column.hidden,
   };
 }

@@ -56,7 +56,10 @@ export function beginJob({ properties, clock }: JobRun, id: string, { steps, par
 }
 
 /** How the job stands; null when it was never begun, or came to its end with every step done. */
-export function jobRecord({ properties }: Pick<JobRun, 'properties'>, id: string): JobRecord | null {
+export function jobRecord(
+  { properties }: { readonly properties: Pick<DocumentProperties, 'get'> },
+  id: string,
+): JobRecord | null {
   const kept = properties.get(propertyOf(id));
   return kept === null ? null : (JSON.parse(kept) as JobRecord);
 }

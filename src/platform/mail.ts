@@ -11,11 +11,20 @@ export interface OutgoingMail {
   readonly replyTo?: string;
   /** The sender's name as the reader sees it. */
   readonly name?: string;
+  readonly attachments?: readonly MailAttachment[];
+}
+
+export interface MailAttachment {
+  /** With its ending, such as `week.ics`. */
+  readonly name: string;
+  /** MIME type, such as `text/calendar`. */
+  readonly type: string;
+  readonly text: string;
 }
 
 export const remainingMailQuota = (): number => MailApp.getRemainingDailyQuota();
 
-export function sendMail({ to, subject, text, html, replyTo, name }: OutgoingMail): void {
+export function sendMail({ to, subject, text, html, replyTo, name, attachments = [] }: OutgoingMail): void {
   MailApp.sendEmail({
     to,
     subject,
@@ -23,8 +32,11 @@ export function sendMail({ to, subject, text, html, replyTo, name }: OutgoingMai
     ...(html === undefined ? {} : { htmlBody: html }),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(name === undefined ? {} : { name }),
+    ...(attachments.length === 0 ? {} : { attachments: attachments.map(blobOf) }),
   });
 }
+
+const blobOf = ({ name, type, text }: MailAttachment) => Utilities.newBlob(text, type, name);
 
 /** Errors that MailApp throws before anything leaves: the day's quota, a bad address, a body too large. */
 const BEFORE_SENDING = /too many times for one day|invalid email|no recipient|limit exceeded/i;

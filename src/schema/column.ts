@@ -58,6 +58,8 @@ export interface Column<K extends Kind = Kind> {
   readonly rule?: CellRule;
   /** Says what goes in, for header notes and docs. */
   readonly note?: Label;
+  /** Holds more than a column of its kind usually does: made wide. */
+  readonly wide?: true;
   /** A heading of the fold the column belongs to: contact, profile, preferences, computed, more. */
   readonly group?: ColumnGroup;
 }
@@ -69,6 +71,7 @@ export type ColumnGroup = 'contact' | 'profile' | 'preferences' | 'computed' | '
 interface Extra {
   readonly rule?: CellRule;
   readonly note?: Label;
+  readonly wide?: true;
 }
 
 /** @param marks any of `~ * = ^`, e.g. '~*' */

@@ -117,6 +117,12 @@ export interface ShopWorkbook {
   rowsIn(tab: TabKey): number;
   /** All rows of a tab, only these columns and its identity. @throws Refusal TAB_MISSING, COLUMN_MISSING */
   read<K extends TabKey, C extends ColumnKey<K>>(tab: K, columns: readonly C[]): Table<K, C>;
+  /** All rows of a tab, one after the other, none kept: for tabs too long to be held beside what is made of them. */
+  readThrough<K extends TabKey, C extends ColumnKey<K>>(
+    tab: K,
+    columns: readonly C[],
+    visit: (row: Readonly<Pick<TabRow<K>, C>>) => void,
+  ): void;
   /** The same of a tab that is usually short, in one call where it is. To look things up in: never changed. */
   readShort<K extends TabKey, C extends ColumnKey<K>>(tab: K, columns: readonly C[]): Table<K, C>;
   /** One row or none, found by its identity's first column, at the same cost whatever the tab's size. */
@@ -170,8 +176,8 @@ export interface ShopWorkbook {
   hasReport(id: string): boolean;
   /** Copies the whole spreadsheet into the person's Drive. */
   copyAs(name: string): SpreadsheetCopy;
-  /** The spreadsheet's own address. */
-  address(): string;
+  /** The spreadsheet's own address, opening at a tab where one is named. @throws Refusal TAB_MISSING */
+  address(tab?: TabKey): string;
   /** A table to append to; no row is read. */
   toAppend<K extends TabKey>(tab: K): Table<K, never>;
   /** Has nobody added rows to these tables since they were read? Asked first thing inside `locked`; one call a table. */

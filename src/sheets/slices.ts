@@ -58,7 +58,9 @@ function freshRows(
 function restage(table: SheetTable, row: StoredRow, fresh: SheetTable): void {
   const now = fresh.byKey(identityOf(table.schema, row) ?? '');
   if (!now) return;
-  const staged: Record<string, Values[string]> = { ...table.stagedChanges.get(row) };
-  for (const key of Object.keys(staged)) if (now[key] !== row[key]) delete staged[key];
-  fresh.change(now, staged);
+  const staged = table.stagedChanges.get(row) ?? {};
+  const keys = Object.keys(staged);
+  const sound = keys.filter((key) => now[key] === row[key]);
+  if (sound.length === keys.length) fresh.change(now, staged);
+  else fresh.change(now, Object.fromEntries(sound.map((key) => [key, staged[key] as Values[string]])));
 }

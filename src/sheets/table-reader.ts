@@ -26,6 +26,20 @@ export function readTable(
   return decodeRows(layout, codec, columns, { cells, firstRow: FIRST_ROW, rows, complete: true });
 }
 
+/** All rows of a tab, one after the other and none kept: of a tab that is too long to be held beside what is made of it. */
+export function readThrough(
+  layouts: TabLayouts,
+  codec: CodecContext,
+  { key, columns }: { readonly key: TabKey; readonly columns: readonly string[] },
+  visit: (row: Values) => void,
+): void {
+  const layout = layouts.having(key, columns);
+  const rows = Math.max(0, layout.sheet.getLastRow() - 1);
+  if (rows === 0) return;
+  const cells = readBlocks(layout, columns, FIRST_ROW, rows);
+  decodeEach(layout, codec, columns, { cells, firstRow: FIRST_ROW, rows }, visit);
+}
+
 /** Some rows of a tab, by where they stand. */
 export function readRows(
   layouts: TabLayouts,
@@ -175,21 +189,35 @@ interface Read {
   readonly cells: ReadCells;
   readonly firstRow: number;
   readonly rows: number;
-  readonly complete: boolean;
+}
+
+function decodeRows(
+  layout: TabLayout,
+  codec: CodecContext,
+  columns: readonly string[],
+  read: Read & { readonly complete: boolean },
+): SheetTable {
+  const rows: StoredRow[] = [];
+  const unreadable = decodeEach(layout, codec, columns, read, (row) => rows.push(row));
+  return new SheetTable(layout.tab, columns, rows, unreadable, read.complete ? read.firstRow + read.rows - 1 : null);
 }
 
 /** Rows that are blank in every column read are left out; people leave gaps. */
-function decodeRows(layout: TabLayout, codec: CodecContext, columns: readonly string[], read: Read): SheetTable {
-  const { firstRow, complete } = read;
+function decodeEach(
+  layout: TabLayout,
+  codec: CodecContext,
+  columns: readonly string[],
+  { cells, firstRow, rows }: Read,
+  visit: (row: StoredRow) => void,
+): readonly UnreadableCell[] {
   const unreadable: UnreadableCell[] = [];
-  const rows: StoredRow[] = [];
   // copied for each row: one that grows key by key takes eight times the room, and there are 200,000
   const blank: Values = Object.fromEntries(['sheetRow', ...columns].map((key) => [key, null]));
-  const sources = [...read.cells].map(([key, { lines, at }]) => {
+  const sources = [...cells].map(([key, { lines, at }]) => {
     const column = layout.tab.columns[key]!;
     return { key, lines, at, column, decode: decoderOf(column) };
   });
-  for (let index = 0; index < read.rows; index += 1) {
+  for (let index = 0; index < rows; index += 1) {
     let row: Record<string, KindValue | null> | null = null;
     for (const { key, lines, at, column, decode } of sources) {
       const raw = lines[index]?.[at] ?? '';
@@ -201,8 +229,8 @@ function decodeRows(layout: TabLayout, codec: CodecContext, columns: readonly st
     }
     if (row) {
       row['sheetRow'] = firstRow + index;
-      rows.push(row as StoredRow);
+      visit(row as StoredRow);
     }
   }
-  return new SheetTable(layout.tab, columns, rows, unreadable, complete ? firstRow + read.rows - 1 : null);
+  return unreadable;
 }

@@ -31,13 +31,13 @@ import { freeChoices, relabelChoices } from './relabel-choices';
 import { removeRows } from './remove-rows';
 import { findReportSheet, type ReportBlock, writeReport } from './report-tab';
 import { type RolledBack, rollBack } from './roll-back';
-import type { SheetTable } from './sheet-table';
+import type { SheetTable, Values } from './sheet-table';
 import { type ShopSettings, shopSettings } from './shop-settings';
 import type { Actor, BatchNote, ShopWorkbook, SpreadsheetCopy } from './shop-workbook';
 import { commitInSlices } from './slices';
 import { readColumn, readRowsAt, readWholeRow, type WholeRow } from './some-rows';
 import type { MissingPart, TabLayouts } from './tab-layouts';
-import { findRow, readOneRow, readShort, readTable, readTop, tableToAppend } from './table-reader';
+import { findRow, readOneRow, readShort, readTable, readThrough, readTop, tableToAppend } from './table-reader';
 
 /** As many settings as the product has, and some of the shop's own. */
 const SETTINGS_ROWS = 24;
@@ -118,6 +118,10 @@ export class WorkbookRun {
     if (tab === 'customers') this.numbers.know(table.rows.map((row) => String(row['id'] ?? '')));
     if (isRecord(tab)) this.context.run.wholes.set(tab, table);
     return this.noted(table);
+  }
+
+  readThrough(key: TabKey, columns: readonly string[], visit: (row: Values) => void): void {
+    readThrough(this.parts.layouts, this.parts.codec, { key, columns }, visit);
   }
 
   readShort(tab: TabKey, columns: readonly string[]): SheetTable {
@@ -208,8 +212,9 @@ export class WorkbookRun {
     return { id: copy.getId(), url: copy.getUrl() };
   }
 
-  address(): string {
-    return this.parts.spreadsheet.getUrl();
+  address(tab?: TabKey): string {
+    const anchor = tab === undefined ? '' : `#gid=${this.parts.layouts.of(tab).sheet.getSheetId()}`;
+    return `${this.parts.spreadsheet.getUrl()}${anchor}`;
   }
 
   toAppend(tab: TabKey): SheetTable {

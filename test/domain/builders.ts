@@ -2,7 +2,7 @@
 import { asIsoDay } from '../../src/domain/calendar/iso-day';
 import { asMinor } from '../../src/domain/money/minor';
 import type { SummarisedLine } from '../../src/domain/orders/order-summaries';
-import type { PlanningCustomer } from '../../src/domain/reminders/plan-reminders';
+import type { PlanningCustomer } from '../../src/domain/reminders/planning-facts';
 import type { ReminderRule } from '../../src/domain/reminders/reminder-rule';
 
 interface LineWords extends Partial<Omit<SummarisedLine, 'orderedOn' | 'amountHome'>> {
@@ -23,11 +23,12 @@ export function aLine({ orderedOn = '2026-03-01', amountHome = 100, ...own }: Li
   };
 }
 
-interface CustomerWords extends Partial<Omit<PlanningCustomer, 'lastOrderOn'>> {
+interface CustomerWords extends Partial<Omit<PlanningCustomer, 'lastOrderOn' | 'nextOrderOn'>> {
   readonly lastOrderOn?: string;
+  readonly nextOrderOn?: string;
 }
 
-export function aCustomer({ lastOrderOn, ...own }: CustomerWords = {}): PlanningCustomer {
+export function aCustomer({ lastOrderOn, nextOrderOn, ...own }: CustomerWords = {}): PlanningCustomer {
   return {
     customerId: 'C-000001',
     name: 'Ann',
@@ -43,7 +44,11 @@ export function aCustomer({ lastOrderOn, ...own }: CustomerWords = {}): Planning
     openIssues: 0,
     birthday: '',
     lastProduct: '',
+    orders: 0,
+    lastContactAt: null,
+    language: '',
     ...own,
+    nextOrderOn: nextOrderOn === undefined ? null : asIsoDay(nextOrderOn),
     lastOrderOn: lastOrderOn === undefined ? null : asIsoDay(lastOrderOn),
   };
 }
@@ -55,7 +60,8 @@ export function aRule(own: Partial<ReminderRule> = {}): ReminderRule {
     on: true,
     kind,
     days: 0,
-    audience: { levels: [], segments: [], tiers: [], channels: [] },
+    audience: { levels: [], segments: [], tiers: [], channels: [], festivals: [] },
+    troubles: [],
     recipient: 'colleague',
     template: kind,
     priority: 1,

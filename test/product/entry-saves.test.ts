@@ -84,6 +84,13 @@ describe('an order', () => {
     expect(named(one, 'Ada')['spent']).toBe(0);
   });
 
+  it('of a campaign that does not exist is refused, and nothing is kept', () => {
+    const one = shop();
+    const refused = refusalOf(one, 'saveOrder', [{ draftId: 'o', ...tea, campaignId: 'M-404' }]);
+    expect(refused).toMatchObject({ code: 'ROW_NOT_FOUND', found: 'M-404' });
+    expect(one.export('orders')).toEqual([]);
+  });
+
   it('that is changed changes what its customer has spent; moved to another customer it moves with its sums', () => {
     const one = shop();
     const { id } = saved(one, 'saveOrder', { draftId: 'o1', ...tea });

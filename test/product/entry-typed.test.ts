@@ -202,6 +202,44 @@ describe.each(ROWS)('a row typed into %s', (tab, cells, expected) => {
   });
 });
 
+describe('an ID that is typed of a row in another tab', () => {
+  const shopOfSpring = (): LocalWorkbook => {
+    const one = people();
+    typesRow(one, 'campaigns', 2, { name: 'Spring', startOn: '2026-04-01' });
+    typesRow(one, 'issues', 2, { customerName: 'Ada', description: 'Broken', priority: 'high' });
+    return one;
+  };
+  const REFERENCES: readonly (readonly [TabKey, string, Readonly<Record<string, string>>])[] = [
+    ['orders', 'campaignId', { customerName: 'Ada', product: 'Tea', amount: '9' }],
+    ['participation', 'campaignId', { customerName: 'Ada' }],
+    ['interactions', 'issueId', { customerName: 'Ada', summary: 'Hello' }],
+    ['surveys', 'issueId', { customerName: 'Ada', overall: '5' }],
+  ];
+
+  it.each(REFERENCES)(
+    '%s, %s: nobody’s is left as typed and said; one that stands there is taken in silence',
+    (...row) => {
+      const [tab, column, cells] = row;
+      const one = shopOfSpring();
+      const [id] = one.export(column === 'issueId' ? 'issues' : 'campaigns').map((found) => String(found['id']));
+      typesRow(one, tab, 2, cells);
+      expect(toastsOf(types(one, tab, 2, column, 'X-404')!)).toEqual([expect.stringContaining('“X-404”')]);
+      expect(one.export(tab)[0]![column]).toBe('X-404');
+      expect(toastsOf(types(one, tab, 2, column, ` ${id} `)!)).toEqual([]);
+      expect(one.export(tab)[0]![column]).toBe(id);
+    },
+  );
+
+  it('a campaign may be called by its name, as long as only one is called so', () => {
+    const one = shopOfSpring();
+    const [id] = one.export('campaigns').map((found) => found['id']);
+    typesRow(one, 'participation', 2, { customerName: 'Ada', campaignId: 'spring' });
+    expect(one.export('participation')[0]!['campaignId']).toBe(id);
+    typesRow(one, 'campaigns', 3, { name: 'Spring', startOn: '2027-04-01' });
+    expect(toastsOf(types(one, 'participation', 2, 'campaignId', 'Spring')!)).toHaveLength(1);
+  });
+});
+
 describe('what is not the product’s costs one look at the properties', () => {
   it('a column of the shop’s own, a tab of its own, a header, a computed column', () => {
     const one = people();

@@ -64,6 +64,18 @@ describe('a customer is found by whatever the shop knows', () => {
   });
 });
 
+describe('a customer who comes in a file', () => {
+  it('is found by all of that at once, while later parts of the file are still on their way', () => {
+    const shop = aShop();
+    const text = '客户姓名,联系方式,购买日期,购买商品,购买数量,购买金额\n王小明,13800139999,2026-03-01,茶,1,30\n';
+    answer(shop, 'importFile', [{ name: 'o.csv', text, part: 1, parts: 2 }]);
+    for (const by of ['王小明', 'wxm', '9999']) expect(names(shop, by)).toEqual(['王小明']);
+    const before = shop.export('customers').map(({ search }) => search);
+    answer(shop, 'refreshCustomers');
+    expect(shop.export('customers').map(({ search }) => search)).toEqual(before);
+  });
+});
+
 describe('who may find whom', () => {
   const shop = shopWithPeople();
 

@@ -101,6 +101,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   finishReminder: right(({ reminder }) => [reminder, { how: 'done' }], AGENTS_OWN),
   previewReminders: right(nothing, ['found', 'found', 'found', 'found', 'nothing', NO, NONE, WHO]),
   sendReminders: right(nothing, MANAGERS),
+  turnOnRunner: right(nothing, MANAGERS),
+  turnOffRunner: right(nothing, MANAGERS),
+  runnerState: right(nothing, MANAGERS),
+  /** Of a trigger that is not written down nothing is done. */
+  runHourly: right(() => [{ triggerUid: '1' }], EVERYBODY),
   refreshCustomers: right(nothing, AGENTS),
   updateDashboard: right(nothing, AGENTS),
   runReport: right(() => ['segments'], AGENTS),

@@ -16,7 +16,7 @@ function typed(shop: LocalWorkbook, tab: 'issues' | 'dates', values: Readonly<Re
   });
 }
 
-/** Two customers of the agent's and one of another's; an open and a closed issue, a date, tasks told and planned. */
+/** Two customers of the agent's and one of another's; an open and a closed issue, one handed to the agent, a date, tasks told and planned. */
 const leftShop = madeOnce(() => {
   const shop = aShop();
   saved(shop, aBirthdayChild('Bea', { owner: ` ${AGENT.toUpperCase()} ` }));
@@ -25,6 +25,8 @@ const leftShop = madeOnce(() => {
   const issue = { customerName: 'Bea', type: 'Complaint', description: 'Late', owner: AGENT, priority: 'High' };
   typed(shop, 'issues', { ...issue, id: 'S-1', status: 'Open', openedAt: '2026-03-01 10:00' });
   typed(shop, 'issues', { ...issue, id: 'S-2', status: 'Closed', openedAt: '2026-03-01 10:00' });
+  const escalated = { owner: OTHER_AGENT, escalatedTo: AGENT, openedAt: '2026-03-01 10:00' };
+  typed(shop, 'issues', { ...issue, ...escalated, id: 'S-3', status: 'Open' });
   typed(shop, 'dates', { id: 'D-1', customerName: 'Bea', occasion: 'Anniversary', on: '05-01', owner: AGENT });
   answer(shop, 'sendReminders', [], { user: MANAGER });
   answer(shop, 'finishReminder', [`birthday|C-000002|2026-03-05|colleague`, { how: 'snooze', until: '2026-03-09' }]);
@@ -35,14 +37,18 @@ const leftShop = madeOnce(() => {
 const ASKED = { from: AGENT, confirm: true };
 const owners = (shop: LocalWorkbook) => ({
   customers: shop.export('customers').map(({ owner }) => owner),
-  issues: shop.export('issues').map(({ owner }) => owner),
+  issues: shop.export('issues').map(({ owner, escalatedTo }) => [owner, escalatedTo]),
   dates: shop.export('dates').map(({ owner }) => owner),
   reminders: shop.export('reminders').map(({ owner, to, status }) => [owner, to, status]),
 });
 
 const HANDED = {
   customers: [OTHER_AGENT, OTHER_AGENT, OTHER_AGENT],
-  issues: [OTHER_AGENT, AGENT],
+  issues: [
+    [OTHER_AGENT, null],
+    [AGENT, null],
+    [OTHER_AGENT, OTHER_AGENT],
+  ],
   dates: [OTHER_AGENT],
   reminders: [
     [OTHER_AGENT, AGENT, 'sent'],
@@ -58,7 +64,7 @@ describe('handing over', () => {
     const counted = answer<HandOverOutcome>(shop, 'handOver', [{ from: AGENT }], { user: MANAGER });
     expect(counted).toEqual({
       ...{ from: AGENT, to: OTHER_AGENT, batch: '', done: false },
-      counts: { customers: 2, issues: 1, dates: 1, reminders: 2 },
+      counts: { customers: 2, issues: 2, dates: 1, reminders: 2 },
     });
     expect(shop.snapshot()).toBe(before);
   });
@@ -69,7 +75,7 @@ describe('handing over', () => {
     expect(done.done).toBe(true);
     expect(owners(shop)).toEqual(HANDED);
     expect(shop.export('batches')).toMatchObject([
-      { id: done.batch, kind: 'bulk', by: MANAGER, summary: `Handed over: ${AGENT} → ${OTHER_AGENT}`, changed: 6 },
+      { id: done.batch, kind: 'bulk', by: MANAGER, summary: `Handed over: ${AGENT} → ${OTHER_AGENT}`, changed: 7 },
     ]);
     const again = answer<HandOverOutcome>(shop, 'handOver', [ASKED], { user: MANAGER });
     expect(again.counts).toEqual({ customers: 0, issues: 0, dates: 0, reminders: 0 });

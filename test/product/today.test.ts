@@ -92,6 +92,47 @@ describe('saying how a reminder ended', () => {
     expect(keysOf(todayOf(copyOf(shop.snapshot(), '2026-03-08T09:00:00Z')))).toContain(BEA);
   });
 
+  it('taken back, it stands there again as it did, also in the tab', () => {
+    const shop = remindedShop();
+    const itemOf = () => todayOf(shop).find(({ key }) => key === BEA);
+    const before = itemOf();
+    for (const ending of [{ how: 'done' }, { how: 'skip', reason: 'x' }, { how: 'snooze', until: '2026-03-08' }]) {
+      answer(shop, 'finishReminder', [BEA, ending], { user: AGENT });
+      expect(itemOf()).toBeUndefined();
+      for (let time = 0; time < 2; time += 1) {
+        const back = answer(shop, 'finishReminder', [BEA, { how: 'reopen' }], { user: AGENT });
+        expect(back).toEqual({ key: BEA, status: 'sent' });
+      }
+      expect(itemOf()).toEqual(before);
+    }
+    answer(shop, 'sendReminders', [], { user: MANAGER });
+    expect(itemOf()).toEqual(before);
+    expect(shop.export('today').find(({ key }) => key === BEA)).toMatchObject({ done: false });
+    expect(ledgerOf(shop, BEA)).toMatchObject({ status: 'sent', note: null, snoozedTo: null });
+  });
+
+  it('a mail of which nobody knows whether it left is not sent again because somebody took something back', () => {
+    const shop = remindedShop();
+    shop.edit('reminders', BEA, 'as', 'E-mail to the customer');
+    shop.edit('reminders', BEA, 'status', 'Unknown');
+    answer(shop, 'finishReminder', [BEA, { how: 'done' }]);
+    expect(answer(shop, 'finishReminder', [BEA, { how: 'reopen' }])).toEqual({ key: BEA, status: 'unknown' });
+    const mails = shop.outbox().length;
+    answer(shop, 'sendReminders');
+    expect(shop.outbox()).toHaveLength(mails);
+  });
+
+  it('what was put off is shown to who asks for it, behind the rest', () => {
+    const shop = remindedShop();
+    answer(shop, 'finishReminder', [BEA, { how: 'snooze', until: '2026-03-08' }]);
+    const items = answer<TodayItem[]>(shop, 'today', [true]);
+    expect(items.map(({ key, when, on }) => [key, when, on])).toEqual([
+      [JO, 'today', TODAY],
+      [RITA, 'today', TODAY],
+      [BEA, 'later', '2026-03-08'],
+    ]);
+  });
+
   it('is refused with words: another agent, a viewer, a day that is past, a reminder that ended otherwise', () => {
     const shop = remindedShop();
     const codeOf = (ending: unknown, user = MANAGER, key = BEA) =>

@@ -47,6 +47,8 @@ describe('the rows a new workbook starts with', () => {
     expect(rules.filter(({ recipient }) => recipient !== 'colleague').map(({ id, on }) => [id, on])).toEqual([
       ['birthday-customer', false],
       ['repurchase-customer', false],
+      ['thankYou-customer', false],
+      ['survey-customer', false],
     ]);
     expect(rules.find(({ id }) => id === 'birthday')?.['days']).toBe(0);
   });

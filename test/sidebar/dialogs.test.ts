@@ -8,6 +8,7 @@ import { pageWords } from '../../src/i18n/page-words';
 import { launchBrowser } from '../browser';
 import { violationsIn } from './axe';
 import { type Answers, aStart, openPage, refusal } from './opened-page';
+import { aRunnerState } from './sample-runner';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,7 +20,8 @@ const SIZE = { width: 560, height: 520 };
 
 async function openDialog(name: string, language: Language, answers: Answers, isInstalled = true) {
   const appStart = () => aStart(language, { installed: isInstalled });
-  const opened = await openPage(browser, name, { appStart, ...answers }, SIZE);
+  const runnerState = () => aRunnerState();
+  const opened = await openPage(browser, name, { appStart, runnerState, ...answers }, SIZE);
   return { ...opened, button: (label: string) => opened.page.getByRole('button', { name: label, exact: true }) };
 }
 

@@ -3,7 +3,8 @@
  */
 import type { IsoDay } from '../calendar/iso-day';
 import { asMinor, type Minor } from '../money/minor';
-import { isKept, netOf, type OrderLine, orderKey } from './kept-line';
+import { DistinctOrders } from './distinct-orders';
+import { isKept, netOf, type OrderLine } from './kept-line';
 import { isProduct } from './not-products-table';
 
 export interface SummarisedLine extends OrderLine {
@@ -34,7 +35,7 @@ type Running = { -readonly [K in keyof OrderSummary]: OrderSummary[K] extends nu
 /** One summary for each customer who has a line, also where no line is kept; lines without a customer are passed over. */
 export function orderSummaries(lines: Iterable<SummarisedLine>): Map<string, OrderSummary> {
   const running = new Map<string, Running>();
-  const seenOrders = new Set<string>();
+  const distinct = new DistinctOrders();
   for (const line of lines) {
     if (line.customerId === '') continue;
     let summary = running.get(line.customerId);
@@ -43,7 +44,7 @@ export function orderSummaries(lines: Iterable<SummarisedLine>): Map<string, Ord
       running.set(line.customerId, summary);
     }
     summary.net += netOf(line);
-    if (isKept(line)) addKept(summary, line, seenOrders);
+    if (isKept(line)) addKept(summary, line, distinct);
   }
   return settled(running);
 }
@@ -59,14 +60,10 @@ const emptySummary = (customerId: string): Running => ({
   lastAmount: 0,
 });
 
-function addKept(summary: Running, line: SummarisedLine, seenOrders: Set<string>): void {
+function addKept(summary: Running, line: SummarisedLine, distinct: DistinctOrders): void {
   const amount = line.amountHome ?? 0;
   summary.gross += amount;
-  const key = orderKey(line);
-  if (!seenOrders.has(key)) {
-    seenOrders.add(key);
-    summary.orders += 1;
-  }
+  if (distinct.isFirst(line)) summary.orders += 1;
   if (summary.firstOrderOn === null || line.orderedOn < summary.firstOrderOn) summary.firstOrderOn = line.orderedOn;
   if (!isLater(summary, line, amount)) return;
   summary.lastOrderOn = line.orderedOn;

@@ -65,7 +65,9 @@ export type LedgerEvent =
   | { readonly event: 'lost' }
   | { readonly event: 'done' }
   | { readonly event: 'skip' }
-  | { readonly event: 'snooze'; readonly until: IsoDay };
+  | { readonly event: 'snooze'; readonly until: IsoDay }
+  /** Somebody takes back that it was done, skipped, or put off. */
+  | { readonly event: 'reopen' };
 
 const MAY_HAPPEN_IN: { readonly [K in LedgerEvent['event']]: readonly ReminderStatus[] } = {
   begin: ['planned', 'failed'],
@@ -75,6 +77,7 @@ const MAY_HAPPEN_IN: { readonly [K in LedgerEvent['event']]: readonly ReminderSt
   done: ['planned', 'sent', 'failed', 'unknown'],
   skip: ['planned', 'sent', 'failed', 'unknown'],
   snooze: ['planned', 'sent', 'failed', 'unknown'],
+  reopen: ['done', 'skipped', 'planned'],
 };
 
 /** The row after an event, or null when the event cannot happen to it and must be ignored. */
@@ -95,7 +98,16 @@ export function afterEvent<R extends LedgerRow>(row: R, event: LedgerEvent): R |
       return { ...row, status: 'skipped' };
     case 'snooze':
       return snoozed(row, event.until);
+    case 'reopen':
+      return { ...row, status: reopenedStatus(row), snoozedTo: null };
   }
+}
+
+/** Once tried, a task counts as told; of a mail nobody can say any more whether it left, so it is not sent again. */
+function reopenedStatus({ as, status, attempts, lastTryAt }: LedgerRow): ReminderStatus {
+  if (lastTryAt === null) return 'planned';
+  if (as === 'task') return 'sent';
+  return status === 'planned' && attempts === 0 ? 'planned' : 'unknown';
 }
 
 /** A task may be told again; a mail that left, or may have left, goes to no customer a second time. */

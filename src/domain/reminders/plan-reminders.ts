@@ -1,44 +1,20 @@
 /**
- * Plans the reminders that are due on one day. Pure: customers, rules and the day come in, entries for the ledger go out.
+ * Plans the reminders that are due on one day, or on several that are owed. Pure: the shop's facts and the days come in,
+ * entries for the ledger go out.
  *
  * Each rule that is on plans a task for the colleague, a mail to the customer, or both. A mail that the guard refuses
  * becomes the colleague's task and says why. An entry whose key is planned already is not planned twice. Archived
- * customers are left in peace.
+ * customers are left in peace. A rule that is not understood says so on each day, for whoever may mend it.
  */
-import { addDays, type IsoDay } from '../calendar/iso-day';
-import { type ContactRule, type MailedCustomer, type MailRefusal, mailRefusal } from './mail-guard';
+import type { IsoDay } from '../calendar/iso-day';
+import type { Due } from './due';
+import { type ContactRule, type MailRefusal, mailRefusal } from './mail-guard';
+import type { PlanFacts, PlanInput } from './planning-facts';
+import { type PlanningScope, planningScope, shifted } from './planning-scope';
 import { type ReminderRecipient, reminderKey } from './reminder-key';
-import {
-  type DueContext,
-  isPlannedKind,
-  type PlannedKind,
-  REMINDER_KINDS,
-  type RemindedCustomer,
-  type ReminderReason,
-} from './reminder-kind-table';
-import { isAddressed, type ReminderRule } from './reminder-rule';
-
-export interface PlanningCustomer extends MailedCustomer, RemindedCustomer {
-  readonly customerId: string;
-  readonly name: string;
-  /** E-mail of the colleague; '' where nobody owns the customer. */
-  readonly owner: string;
-  readonly channel: string;
-  readonly level: string;
-  readonly segment: string;
-  readonly tier: string;
-  /** In minor units of the home currency, refunds taken off. */
-  readonly spent: number;
-}
-
-export interface PlanInput extends DueContext {
-  readonly customers: Iterable<PlanningCustomer>;
-  readonly rules: readonly ReminderRule[];
-  /** What the channel of the contact detail allows. */
-  readonly contactRuleOf: (channel: string) => ContactRule;
-  /** The address of the colleague who stands in for an owner, of the first admin for ''; '' where there is none. */
-  readonly colleagueFor: (owner: string) => string;
-}
+import { isPlannedKind, type PlannedKind, REMINDER_KINDS } from './reminder-kind-table';
+import type { ReminderReason } from './reminder-reason';
+import { isAddressed, isFollowable, type ReminderRule } from './reminder-rule';
 
 export interface PlannedReminder {
   readonly key: string;
@@ -49,10 +25,11 @@ export interface PlannedReminder {
   readonly latestOn: IsoDay;
   /** Told at once by a mail of its own, not by the morning's digest. */
   readonly isUrgent: boolean;
-  /** What the customer has spent, in minor units: whose mail goes first when the day's quota is short. */
+  /** What the customer has spent, in the home currency: whose mail goes first when the day's quota is short. */
   readonly value: number;
   readonly recipient: ReminderRecipient;
   readonly as: 'email' | 'task';
+  /** '' where the row's name is not understood, and of a rule in trouble. */
   readonly customerId: string;
   readonly customerName: string;
   readonly owner: string;
@@ -67,75 +44,103 @@ export interface PlannedReminder {
   /** Why this task stands in for a mail. */
   readonly insteadOfMail: MailRefusal | null;
   /** Why nothing can go out although it is due. */
-  readonly skip: 'noColleague' | null;
+  readonly skip: 'noColleague' | 'ruleNotUnderstood' | null;
 }
 
 /** In order of the rules' priority, then of the customers; keys are unique. */
-export function planReminders(input: PlanInput): PlannedReminder[] {
-  const rules = [...input.rules].filter(({ on }) => on).sort((a, b) => a.priority - b.priority);
-  const byRule = rules.map((): PlannedReminder[] => []);
-  for (const customer of input.customers) {
-    if (customer.status === 'archived') continue;
-    rules.forEach((rule, index) => {
-      for (const entry of entriesOf(rule, customer, input)) byRule[index]!.push(entry);
-    });
+export const planReminders = (input: PlanInput): PlannedReminder[] => planReminderDays(input, [input.today]);
+
+/**
+ * The same of several days, over the same facts at once: what planning each of them would give, each key once, in the
+ * order of the days, then of the rules.
+ */
+export function planReminderDays(facts: PlanFacts, days: readonly IsoDay[]): PlannedReminder[] {
+  if (days.length === 0) return [];
+  const scope = planningScope(facts, days);
+  const rules = facts.rules.filter(({ on }) => on).sort((a, b) => a.priority - b.priority);
+  const found = new Map<string, PlannedReminder>();
+  for (const rule of rules) {
+    for (const entry of entriesOf(rule, scope)) keep(found, entry);
   }
-  return withoutRepeats(byRule);
+  return [...found.values()].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
-function entriesOf(rule: ReminderRule, customer: PlanningCustomer, input: PlanInput): PlannedReminder[] {
-  if (!isPlannedKind(rule.kind) || !isAddressed(customer, rule.audience)) return [];
-  const { mailNeeds, dueToday } = REMINDER_KINDS[rule.kind];
-  const reason = dueToday(customer, rule.days, input);
-  if (reason === null) return [];
-  const contact = input.contactRuleOf(customer.channel);
-  const due = { rule, kind: rule.kind, customer, reason, contact, today: input.today };
-  const entries: PlannedReminder[] = [];
-  if (rule.recipient !== 'colleague') {
-    const refusal = mailRefusal(customer, contact, mailNeeds);
-    entries.push(refusal === null ? mailTo(due) : taskFor(due, input, refusal));
+/** The first entry of a key stays, and learns from a later one that it also stands in for a mail. */
+function keep(found: Map<string, PlannedReminder>, entry: PlannedReminder): void {
+  const first = found.get(entry.key);
+  if (!first) found.set(entry.key, entry);
+  else if (first.insteadOfMail === null && entry.insteadOfMail !== null) {
+    found.set(entry.key, { ...first, insteadOfMail: entry.insteadOfMail });
   }
-  if (rule.recipient !== 'customer') entries.push(taskFor(due, input, null));
+}
+
+function entriesOf(rule: ReminderRule, scope: PlanningScope): readonly PlannedReminder[] {
+  const { kind } = rule;
+  if (!isPlannedKind(kind)) return [];
+  const trouble = rule.troubles.length === 0 ? [] : scope.days.map((day) => troubleOf(rule, kind, day, scope));
+  if (!isFollowable(rule)) return trouble;
+  const entries: PlannedReminder[] = [...trouble];
+  for (const due of REMINDER_KINDS[kind].due(rule, scope)) {
+    if (due.customer.status === 'archived' || !isAddressed(due.customer, rule.audience)) continue;
+    for (const entry of entriesOfDue({ rule, kind, due }, scope)) entries.push(entry);
+  }
   return entries;
 }
 
-interface Due {
+interface DueByRule {
   readonly rule: ReminderRule;
   readonly kind: PlannedKind;
-  readonly customer: PlanningCustomer;
-  readonly reason: ReminderReason;
-  readonly contact: ContactRule;
-  readonly today: IsoDay;
+  readonly due: Due;
 }
 
-function mailTo(due: Due): PlannedReminder {
-  const rest = {
-    as: 'email',
-    to: due.customer.email,
-    template: due.rule.template,
-    insteadOfMail: null,
-    skip: null,
-  } as const;
-  return { ...sharedFields(due, 'customer'), ...rest };
+function entriesOfDue(one: DueByRule, scope: PlanningScope): readonly PlannedReminder[] {
+  const { recipient } = one.rule;
+  if (one.due.manager !== null) return [taskFor(one, scope, null, 'manager')];
+  const toColleague = recipient === 'customer' ? [] : [taskFor(one, scope, null, 'colleague')];
+  if (recipient === 'colleague') return toColleague;
+  const refusal = refusalOf(one, scope);
+  return [refusal === null ? mailTo(one, scope) : taskFor(one, scope, refusal, 'colleague'), ...toColleague];
 }
 
-function taskFor(due: Due, input: PlanInput, insteadOfMail: MailRefusal | null): PlannedReminder {
-  const to = input.colleagueFor(due.customer.owner);
-  const template = due.rule.recipient === 'colleague' ? due.rule.template : due.kind;
+function refusalOf({ rule, kind, due: { customer } }: DueByRule, scope: PlanningScope): MailRefusal | null {
+  const { isMailed, mailNeeds } = REMINDER_KINDS[kind];
+  if (!isMailed) return 'noSuchMail';
+  const refusal = mailRefusal(customer, scope.contactRuleOf(customer), mailNeeds);
+  return refusal ?? (scope.hasTemplate({ template: rule.template, kind }, customer) ? null : 'noTemplate');
+}
+
+function mailTo(one: DueByRule, scope: PlanningScope): PlannedReminder {
+  const { dueOn, customer } = one.due;
+  const latestOn = shifted(dueOn, REMINDER_KINDS[one.kind].mailWindow) ?? dueOn;
+  const rest = { as: 'email', to: customer.email, template: one.rule.template } as const;
+  return { ...sharedFields(one, scope, 'customer'), ...rest, latestOn, insteadOfMail: null, skip: null };
+}
+
+function taskFor(
+  one: DueByRule,
+  scope: PlanningScope,
+  insteadOfMail: MailRefusal | null,
+  recipient: 'colleague' | 'manager',
+): PlannedReminder {
+  const { rule, kind, due } = one;
+  const to =
+    due.manager === null ? scope.colleagueFor(due.colleague || due.customer.owner) : scope.managerFor(due.manager);
+  const template = rule.recipient === 'colleague' ? rule.template : kind;
+  const lastOfWindow = shifted(due.dueOn, REMINDER_KINDS[kind].window);
+  const isUsefulLonger = lastOfWindow === null || due.usefulUntil > lastOfWindow;
+  const latestOn = isUsefulLonger ? due.usefulUntil : lastOfWindow;
   const skip = to === '' ? 'noColleague' : null;
-  return { ...sharedFields(due, 'colleague'), as: 'task', to, template, insteadOfMail, skip };
+  return { ...sharedFields(one, scope, recipient), as: 'task', to, template, latestOn, insteadOfMail, skip };
 }
 
-function sharedFields({ rule, kind, customer, reason, contact, today }: Due, recipient: ReminderRecipient) {
-  const about = customer.customerId;
-  const { window, isUrgent } = REMINDER_KINDS[kind];
+function sharedFields({ rule, kind, due }: DueByRule, scope: PlanningScope, recipient: ReminderRecipient) {
+  const { about, customer, dueOn, reason } = due;
   return {
-    key: reminderKey({ kind, about, dueOn: today, recipient }),
+    key: reminderKey({ kind, about: keyPart(about), dueOn, recipient }),
     kind,
     about,
-    dueOn: today,
-    latestOn: addDays(today, window),
-    isUrgent,
+    dueOn,
+    isUrgent: REMINDER_KINDS[kind].isUrgent,
     value: customer.spent,
     recipient,
     customerId: customer.customerId,
@@ -144,18 +149,36 @@ function sharedFields({ rule, kind, customer, reason, contact, today }: Due, rec
     reason,
     rule: rule.id,
     priority: rule.priority,
-    contact,
+    contact: scope.contactRuleOf(customer),
   };
 }
 
-/** The first entry of a key stays, and learns from a later one that it also stands in for a mail. */
-function withoutRepeats(byRule: readonly (readonly PlannedReminder[])[]): PlannedReminder[] {
-  const byKey = new Map<string, PlannedReminder>();
-  for (const entries of byRule) {
-    for (const entry of entries) {
-      const first = byKey.get(entry.key) ?? entry;
-      byKey.set(entry.key, { ...first, insteadOfMail: first.insteadOfMail ?? entry.insteadOfMail });
-    }
-  }
-  return [...byKey.values()];
+/** An id that somebody has typed with a bar must not keep the others from being planned. */
+const keyPart = (about: string): string => about.replace(/\|/g, '¦');
+
+/** For whoever may mend the rule: the first admin. */
+function troubleOf(rule: ReminderRule, kind: PlannedKind, day: IsoDay, scope: PlanningScope): PlannedReminder {
+  const { id, troubles, priority } = rule;
+  return {
+    key: reminderKey({ kind, about: keyPart(id), dueOn: day, recipient: 'manager' }),
+    kind,
+    about: id,
+    dueOn: day,
+    latestOn: day,
+    isUrgent: false,
+    value: 0,
+    recipient: 'manager',
+    as: 'task',
+    customerId: '',
+    customerName: '',
+    owner: '',
+    to: scope.colleagueFor(''),
+    reason: { code: 'ruleTrouble', rule: id, troubles },
+    template: '',
+    rule: id,
+    priority,
+    contact: 'none',
+    insteadOfMail: null,
+    skip: 'ruleNotUnderstood',
+  };
 }

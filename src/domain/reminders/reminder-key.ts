@@ -6,7 +6,10 @@
  */
 import { type IsoDay, parseIsoDay } from '../calendar/iso-day';
 
-export type ReminderRecipient = 'colleague' | 'customer';
+/** `manager`: whoever is told that a colleague's promise is past. */
+export type ReminderRecipient = 'colleague' | 'customer' | 'manager';
+
+const RECIPIENTS: readonly string[] = ['colleague', 'customer', 'manager'] satisfies ReminderRecipient[];
 
 export interface ReminderKeyParts {
   readonly kind: string;
@@ -27,5 +30,7 @@ export function parseReminderKey(key: string): ReminderKeyParts | null {
   const [kind, about, day, recipient, ...more] = key.split('|');
   const dueOn = parseIsoDay(day ?? '');
   if (!kind || !about || dueOn === null || more.length > 0) return null;
-  return recipient === 'colleague' || recipient === 'customer' ? { kind, about, dueOn, recipient } : null;
+  return isRecipient(recipient) ? { kind, about, dueOn, recipient } : null;
 }
+
+const isRecipient = (text: string | undefined): text is ReminderRecipient => RECIPIENTS.includes(text ?? '');

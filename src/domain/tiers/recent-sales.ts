@@ -6,7 +6,8 @@
  */
 import { daysBetween, type IsoDay } from '../calendar/iso-day';
 import { asMinor, type Minor } from '../money/minor';
-import { isKept, netOf, type OrderLine, orderKey } from '../orders/kept-line';
+import { DistinctOrders } from '../orders/distinct-orders';
+import { isKept, netOf, type OrderLine } from '../orders/kept-line';
 
 export const YEAR_DAYS = 365;
 export const HALF_YEAR_DAYS = 180;
@@ -25,17 +26,16 @@ type Running = { -readonly [K in keyof RecentSales]: RecentSales[K] };
 /** One entry for each customer with a line in the last year; who is absent bought nothing then. */
 export function recentSales(lines: Iterable<OrderLine>, today: IsoDay): Map<string, RecentSales> {
   const running = new Map<string, Running>();
-  const inHalfYear = new Set<string>();
-  const inQuarter = new Set<string>();
+  const inHalfYear = new DistinctOrders();
+  const inQuarter = new DistinctOrders();
   for (const line of lines) {
     const age = daysBetween(line.orderedOn, today);
     if (age >= YEAR_DAYS || line.customerId === '') continue;
     const sums = runningOf(running, line.customerId);
     sums.netInYear = asMinor(sums.netInYear + netOf(line));
     if (age >= HALF_YEAR_DAYS || !isKept(line)) continue;
-    const key = orderKey(line);
-    if (joins(inHalfYear, key)) sums.ordersInHalfYear += 1;
-    if (age < QUARTER_DAYS && joins(inQuarter, key)) sums.ordersInQuarter += 1;
+    if (inHalfYear.isFirst(line)) sums.ordersInHalfYear += 1;
+    if (age < QUARTER_DAYS && inQuarter.isFirst(line)) sums.ordersInQuarter += 1;
   }
   return running;
 }
@@ -46,10 +46,4 @@ function runningOf(running: Map<string, Running>, customerId: string): Running {
   const nothing = { customerId, netInYear: asMinor(0), ordersInHalfYear: 0, ordersInQuarter: 0 };
   running.set(customerId, nothing);
   return nothing;
-}
-
-/** @returns whether the key is new to the set */
-function joins(keys: Set<string>, key: string): boolean {
-  const before = keys.size;
-  return keys.add(key).size > before;
 }

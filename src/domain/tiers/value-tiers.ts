@@ -22,11 +22,12 @@ export function valueTiers(
   recent: ReadonlyMap<string, RecentSales>,
   coreShare: number,
 ): Map<string, Tier> {
-  const sales = customerIds.map((customerId) => ({ ...(recent.get(customerId) ?? NOTHING), customerId }));
+  const sales = customerIds.map((customerId) => recent.get(customerId) ?? { ...NOTHING, customerId });
   const core = coreCustomers(sales, coreShare);
-  return new Map(
-    sales.map((customer) => [customer.customerId, core.has(customer.customerId) ? 'core' : restOf(customer)]),
-  );
+  const tiers = new Map<string, Tier>();
+  for (const customer of sales)
+    tiers.set(customer.customerId, core.has(customer.customerId) ? 'core' : restOf(customer));
+  return tiers;
 }
 
 /** A year without net sales has no core; so has a share of 0. */

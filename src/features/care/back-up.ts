@@ -6,6 +6,7 @@
  */
 import type { Backup, BackupBefore, Backups } from '../../contract/backup';
 import type { Instant } from '../../domain/calendar/instant';
+import { daysBetween } from '../../domain/calendar/iso-day';
 import { backupWords } from '../../i18n/backup-words';
 import { documentProperties } from '../../platform/document-properties';
 import { messageOf } from '../../platform/google-errors';
@@ -16,7 +17,7 @@ import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 
 const KEPT = 4;
-const WEEK_MS = 7 * 24 * 60 * 60_000;
+const WEEK_DAYS = 7;
 /** What is sent again after a failure, or file after file, needs no second copy. */
 const RECENT_MS = 10 * 60_000;
 /** Characters of the shop's name in the copy's. */
@@ -34,11 +35,16 @@ export function backups(workbook: ShopWorkbook): Backups {
   return described(workbook);
 }
 
-/** Once a week, whatever the newest copy was made for; never of a copy. @returns whether one was made */
+/**
+ * Once a week by civil days, whatever the newest copy was made for; never of a copy.
+ *
+ * @returns whether one was made
+ */
 export function backUpWhenDue(workbook: ShopWorkbook): boolean {
   requireRole(workbook.actor, 'manager');
-  const known = backupRecords(documentProperties());
-  if (isCopy(workbook) || isWithin(WEEK_MS, known, workbook.now)) return false;
+  const [newest] = backupRecords(documentProperties());
+  const isRecent = newest && daysBetween(workbook.zone.dayOf(newest.at), workbook.today) < WEEK_DAYS;
+  if (isCopy(workbook) || isRecent) return false;
   copied(workbook, 'weekly');
   return true;
 }

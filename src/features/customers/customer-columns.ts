@@ -1,21 +1,23 @@
 /**
  * Works out the customers' computed columns from their orders, talks and issues. Pure: facts in, new values out.
  */
+
 import { parseAnniversary } from '../../domain/calendar/anniversary';
 import { addDays, type IsoDay } from '../../domain/calendar/iso-day';
 import { type MissingDayRule, nextOccurrence } from '../../domain/calendar/next-occurrence';
+import { searchText } from '../../domain/customers/search-text';
 import { pointsFor } from '../../domain/loyalty/points';
 import type { Currency } from '../../domain/money/currency';
 import { fromMinor } from '../../domain/money/minor';
 import { averageOrder, type OrderSummary } from '../../domain/orders/order-summaries';
-import { writeRecent } from '../../domain/recent/recent-history';
+import { type RecentOrder, writeRecent } from '../../domain/recent/recent-history';
 import type { RfmScore } from '../../domain/rfm/rfm-scores';
 import { nameKey } from '../../domain/text/tidy';
 import type { Tier } from '../../domain/tiers/value-tiers';
 import type { TabRow } from '../../schema/workbook-schema';
 import type { PointTerms } from '../../sheets/point-terms';
 import type { CustomerHistory } from './customer-history';
-import { searchText } from './search-text';
+import type { ShopLine } from './shop-orders';
 
 type Customer = TabRow<'customers'>;
 
@@ -71,7 +73,7 @@ export function computedColumns(row: Pick<Customer, (typeof ENTERED)[number]>, f
     lastVisitAt: history?.lastVisitAt ?? null,
     followUpOn: history?.followUpOn ?? null,
     openIssues: history?.openIssues ?? null,
-    recent: history ? writeRecent(history.recent) : null,
+    recent: history ? recentOf(history) : null,
     satisfaction: history?.satisfaction ?? null,
     points: summary ? pointsFor(summary.net, home, facts.points.perUnit, facts.points.factorOf(row.level)) : null,
     referred: facts.referrals.get(id) ?? null,
@@ -79,6 +81,18 @@ export function computedColumns(row: Pick<Customer, (typeof ENTERED)[number]>, f
     search: searchText(row),
   } satisfies Partial<Customer>;
 }
+
+const recentOf = ({ lines, talks, issues }: CustomerHistory): string | null =>
+  writeRecent({ orders: lines.map(asRecent), talks: talks ?? NONE, issues: issues ?? NONE });
+
+const NONE: readonly never[] = [];
+
+const asRecent = ({ orderedOn, product, quantity, amount }: ShopLine): RecentOrder => ({
+  on: orderedOn,
+  product,
+  quantity,
+  amount,
+});
 
 export type ComputedKey = keyof ReturnType<typeof computedColumns>;
 

@@ -4,13 +4,7 @@
 import type { Instant } from '../../domain/calendar/instant';
 import type { IsoDay } from '../../domain/calendar/iso-day';
 import { isOpenIssue } from '../../domain/issues/issue-times';
-import {
-  KEPT,
-  type RecentHistory,
-  type RecentIssue,
-  type RecentOrder,
-  type RecentTalk,
-} from '../../domain/recent/recent-history';
+import { KEPT, type RecentIssue, type RecentTalk } from '../../domain/recent/recent-history';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import type { ShopLine } from './shop-orders';
 
@@ -22,7 +16,11 @@ export interface CustomerHistory {
   readonly openIssues: number | null;
   /** The mean of what was answered in surveys and said of issues, 1 to 5, one decimal; null before anybody was asked. */
   readonly satisfaction: number | null;
-  readonly recent: RecentHistory;
+  /** The newest of each, newest first; null: none. */
+  readonly lines: readonly ShopLine[];
+  readonly talks: readonly RecentTalk[] | null;
+  /** Open ones only. */
+  readonly issues: readonly RecentIssue[] | null;
 }
 
 interface Growing {
@@ -31,8 +29,11 @@ interface Growing {
   followUpOn: IsoDay | null;
   openIssues: number | null;
   satisfaction: number | null;
-  rated: { sum: number; count: number };
-  recent: { orders: RecentOrder[]; talks: RecentTalk[]; issues: RecentIssue[] };
+  ratings: number;
+  ratingSum: number;
+  readonly lines: ShopLine[];
+  talks: RecentTalk[] | null;
+  issues: RecentIssue[] | null;
 }
 
 export function customerHistories(
@@ -47,17 +48,13 @@ export function customerHistories(
     histories.set(customerId, fresh);
     return fresh;
   };
-  for (const { customerId, orderedOn, product, quantity, amount } of lines) {
-    keepNewest(of(customerId).recent.orders, { on: orderedOn, product, quantity, amount }, (a, b) =>
-      a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
-    );
-  }
+  for (const line of lines) keepNewest(of(line.customerId).lines, line, laterFirst);
   addTalks(workbook, of);
   addIssues(workbook, of);
   addSurveys(workbook, of);
   for (const history of histories.values()) {
-    const { sum, count } = history.rated;
-    if (count > 0) history.satisfaction = Math.round((sum / count) * 10) / 10;
+    const { ratings, ratingSum } = history;
+    if (ratings > 0) history.satisfaction = Math.round((ratingSum / ratings) * 10) / 10;
   }
   return histories;
 }
@@ -75,7 +72,8 @@ function addTalks(workbook: ShopWorkbook, of: (customerId: string) => Growing): 
     if (row.medium === 'visit' && (history.lastVisitAt === null || row.at > history.lastVisitAt))
       history.lastVisitAt = row.at;
     const talk = { at: row.at, by: row.by ?? '', medium: row.medium ?? '', summary: row.summary ?? '' };
-    keepNewest(history.recent.talks, talk, (a, b) => b.at - a.at);
+    history.talks ??= [];
+    keepNewest(history.talks, talk, newerFirst);
   }
 }
 
@@ -105,7 +103,8 @@ function addIssues(workbook: ShopWorkbook, of: (customerId: string) => Growing):
       description: row.description ?? '',
       promisedAt: row.promisedAt,
     };
-    keepNewest(history.recent.issues, issue, (a, b) => b.at - a.at);
+    history.issues ??= [];
+    keepNewest(history.issues, issue, newerFirst);
   }
 }
 
@@ -115,11 +114,16 @@ function addSurveys(workbook: ShopWorkbook, of: (customerId: string) => Growing)
   }
 }
 
-function rate({ rated }: Growing, rating: number | null): void {
+function rate(history: Growing, rating: number | null): void {
   if (rating === null) return;
-  rated.sum += rating;
-  rated.count += 1;
+  history.ratingSum += rating;
+  history.ratings += 1;
 }
+
+const newerFirst = (a: { readonly at: Instant }, b: { readonly at: Instant }): number => b.at - a.at;
+
+const laterFirst = (a: ShopLine, b: ShopLine): number =>
+  a.orderedOn < b.orderedOn ? 1 : a.orderedOn > b.orderedOn ? -1 : 0;
 
 /** Keeps a handful sorted; equal ones stay in the order they came. */
 function keepNewest<T>(list: T[], item: T, order: (a: T, b: T) => number): void {
@@ -135,6 +139,9 @@ const nothing = (): Growing => ({
   followUpOn: null,
   openIssues: null,
   satisfaction: null,
-  rated: { sum: 0, count: 0 },
-  recent: { orders: [], talks: [], issues: [] },
+  ratings: 0,
+  ratingSum: 0,
+  lines: [],
+  talks: null,
+  issues: null,
 });

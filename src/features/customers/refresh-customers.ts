@@ -2,7 +2,7 @@
  * Brings the customers' computed columns up to date. Writes only what differs; run twice, the second writes nothing.
  */
 import { orderSummaries } from '../../domain/orders/order-summaries';
-import type { RfmScoring } from '../../domain/rfm/rfm-scores';
+import type { RfmScore, RfmScoring } from '../../domain/rfm/rfm-scores';
 import { type ScoredShop, scoreShop } from '../../domain/rfm/score-shop';
 import { pointTerms } from '../../sheets/point-terms';
 import { productCycles } from '../../sheets/product-cycles';
@@ -74,12 +74,18 @@ export function refreshCustomers(
     missingDay: workbook.settings.text('lunarRule') === 'later' ? 'later' : 'earlier',
     histories: customerHistories(workbook, lines),
     points: pointTerms(workbook),
-    scores: new Map(shop.scores.map((score) => [score.customerId, score])),
+    scores: byCustomer(shop),
   };
   for (const row of customers.rows) customers.change(row, computedColumns(row, facts));
   const { changed } = customers.staged;
   workbook.commitInSlices(customers, SINGLE_SAVE);
   return { customers: customers.rows.length, changed, linesWithoutRate: withoutRate, shop, names };
+}
+
+function byCustomer({ scores }: ScoredShop): RefreshFacts['scores'] {
+  const known = new Map<string, RfmScore>();
+  for (const score of scores) known.set(score.customerId, score);
+  return known;
 }
 
 export function defaultScoring(workbook: ShopWorkbook): RfmScoring {

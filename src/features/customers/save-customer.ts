@@ -1,7 +1,9 @@
 /**
  * Saves one customer, new or changed, exactly once however often the same draft is sent.
  */
+
 import { anniversaryText, parseAnniversary } from '../../domain/calendar/anniversary';
+import { searchText } from '../../domain/customers/search-text';
 import { readEmail } from '../../domain/email/email-reader';
 import { readPhone } from '../../domain/phone/phone-reader';
 import { type Label, label } from '../../i18n/bilingual';
@@ -12,7 +14,6 @@ import { Refusal } from '../../sheets/refusal';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 import { requireUnchanged } from '../../sheets/unchanged-since';
-import { searchText } from './search-text';
 
 export interface SavedRow {
   readonly id: string;

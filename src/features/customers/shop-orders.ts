@@ -29,8 +29,8 @@ export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
   const home = homeCurrency(workbook);
   const lines: ShopLine[] = [];
   let withoutRate = 0;
-  for (const row of workbook.read('orders', COLUMNS).rows) {
-    if (row.customerId === null || row.orderedOn === null) continue;
+  workbook.readThrough('orders', COLUMNS, (row) => {
+    if (row.customerId === null || row.orderedOn === null) return;
     const amountHome = knownAtHome(row, home);
     if (amountHome === null && row.amount !== null) withoutRate += 1;
     lines.push({
@@ -44,6 +44,6 @@ export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
       quantity: row.quantity ?? 0,
       amount: row.amount ?? 0,
     });
-  }
+  });
   return { home, lines, withoutRate };
 }

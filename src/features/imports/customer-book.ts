@@ -1,16 +1,19 @@
 /**
  * The customers as an import sees them: finds the one a line is about, else makes a new one, and fills what is blank.
- * Never overwrites what the shop typed; a consent that was given or withdrawn stays as it is.
+ * Never overwrites what the shop typed; a consent that was given or withdrawn stays as it is. A contact detail from a
+ * channel that allows less than the customer's own is noted as such, and left out where there is no room to note it.
  *
  * New customers are kept back until the slice is written, so that later lines of the slice can still fill them.
  */
 
+import { searchText } from '../../domain/customers/search-text';
 import { readEmail } from '../../domain/email/email-reader';
 import { type CustomerIndex, customerIndex, type IndexedCustomer } from '../../domain/matching/customer-index';
 import { readPhone } from '../../domain/phone/phone-reader';
 import { nameKey } from '../../domain/text/tidy';
 import type { KindValue } from '../../schema/column';
 import type { ColumnKey, TabRow } from '../../schema/workbook-schema';
+import type { ContactOrigins } from '../../sheets/contact-origins';
 import type { SheetRow, Table } from '../../sheets/shop-workbook';
 import { type Read, refusal } from './line-refusal';
 import { isMaskedName } from './masked-name';
@@ -34,7 +37,11 @@ export interface NewCustomers {
   readonly batch: string;
   /** ISO-2; phones of customers without a country are read by it. */
   readonly homeCountry: string;
+  readonly origins: Pick<ContactOrigins, 'note'>;
 }
+
+/** By which the customer could be written to. */
+const DETAILS: ReadonlySet<string> = new Set(['phone', 'wechat', 'email']);
 
 export class CustomerBook {
   private readonly index: CustomerIndex;
@@ -76,9 +83,12 @@ export class CustomerBook {
     if (row) this.byTrace.set(tracedBy(trace, row.name ?? '', row.phone), customerId);
   }
 
-  /** Hands the new customers to the table, to be written with the slice. */
+  /** Hands the new customers to the table, to be written with the slice, and to be found at once. */
   stage(): void {
-    for (const draft of this.drafts.values()) this.table.append(draft as Partial<TabRow<'customers'>>);
+    for (const draft of this.drafts.values()) {
+      const row = draft as Partial<TabRow<'customers'>>;
+      this.table.append({ ...row, search: searchText(row) });
+    }
     this.drafts = new Map();
   }
 
@@ -102,7 +112,7 @@ export class CustomerBook {
   private fill(id: string, facts: CustomerFacts): PlacedCustomer {
     const row = this.table.byKey(id);
     const current: Values = this.drafts.get(id) ?? (row ? { ...this.table.current(row) } : {});
-    const filled = blanksFilled(current, facts);
+    const filled = this.withOrigins(blanksFilled(current, facts), current, facts);
     for (const key of Object.keys(filled)) if (row && this.unreadable.has(`${row.sheetRow} ${key}`)) delete filled[key];
     const name = String(current['name'] ?? facts.name);
     if (Object.keys(filled).length === 0) return { id, name, outcome: 'unchanged' };
@@ -111,6 +121,15 @@ export class CustomerBook {
     else if (row) this.table.change(row, filled as Partial<TabRow<'customers'>>);
     this.index.add(indexed(id, { ...current, ...filled }, this.made.homeCountry));
     return { id, name, outcome: 'changed' };
+  }
+
+  /** A file that names no channel is the shop's own list: what it says follows the customer's channel. */
+  private withOrigins(filled: Values, current: Values, { channel }: CustomerFacts): Values {
+    const own = String(current['channel'] ?? '');
+    const kept = Object.entries(filled).filter(
+      ([key, value]) => !DETAILS.has(key) || this.made.origins.note(String(value), channel, own),
+    );
+    return Object.fromEntries(kept);
   }
 }
 

@@ -7,6 +7,8 @@
  */
 import { asCurrency, readCurrency } from '../../domain/money/currency';
 import { importSummary } from '../../i18n/import-words';
+import { documentProperties } from '../../platform/document-properties';
+import { type ContactOrigins, contactOrigins } from '../../sheets/contact-origins';
 import { currencyRates } from '../../sheets/currency-rates';
 import { lineDeadlines } from '../../sheets/line-deadlines';
 import type { BatchNote, ShopWorkbook, Table } from '../../sheets/shop-workbook';
@@ -18,8 +20,7 @@ import { ORDER_KEYS, OrderBook, type OrderColumn, traceOf } from './order-book';
 import type { SettledLine } from './order-totals';
 import type { ReadPart, RefusedRecord } from './read-part';
 import { stageRefused } from './refused-lines';
-
-const LINES_A_SLICE = 2000;
+import { LINES_A_SLICE } from './split-file';
 
 /** The workbook's rows as they were read, and what is known of them. */
 interface Books {
@@ -42,6 +43,7 @@ export class ImportRun {
   private readonly refused: Map<number, RefusedRecord>;
   /** Order rows that lines of this part have taken, by id. */
   private readonly taken = new Set<string>();
+  private readonly origins: ContactOrigins;
   private books: Books | null = null;
 
   constructor(
@@ -51,6 +53,7 @@ export class ImportRun {
     private readonly batch: string,
   ) {
     this.note = { id: batch, kind: 'import', summary: importSummary[workbook.language](request.name) };
+    this.origins = contactOrigins(workbook, documentProperties());
     this.names = fileLineNames(new Map(request.earlier ?? []));
     this.refused = new Map(part.refused.map((one) => [one.line, one]));
   }
@@ -80,6 +83,7 @@ export class ImportRun {
     const books = this.booksNow();
     this.placeAll(slice, books);
     books.customers.stage();
+    this.origins.save();
     const { customerTable, orderTable } = books;
     this.workbook.commit(orderTable ? [customerTable, orderTable] : [customerTable], { ...this.note, more });
   }
@@ -129,6 +133,7 @@ export class ImportRun {
       nextId: this.request.preview ? previewIds() : () => workbook.nextCustomerId(),
       batch: this.batch,
       homeCountry: workbook.settings.text('country'),
+      origins: this.origins,
     });
     if (part.columns.kind === 'customers') return { customerTable, customers, orderTable: null, orders: null };
     const orderTable = workbook.read('orders', this.orderColumns());

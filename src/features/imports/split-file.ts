@@ -16,6 +16,9 @@ import { type SlashOrders, slashOrdersOf } from './slash-orders';
 
 export const LARGEST_PART_BYTES = 500_000;
 
+/** A part is written in slices of so many lines, each a handful of calls whatever it holds: parts end with a full one. */
+export const LINES_A_SLICE = 2_000;
+
 export type FilePart = Required<Pick<ImportRequest, 'text' | 'part' | 'parts' | 'firstLine' | 'earlier' | 'hash'>> & {
   readonly dayOrder: SlashOrders;
 };
@@ -59,7 +62,10 @@ const bodyOf = ({ text }: ReadFile, records: readonly FileRecord[]): string =>
 const partText = (file: ReadFile, records: readonly FileRecord[]): string =>
   `${file.declaration}${file.headerText}\n${bodyOf(file, records)}`;
 
-/** As few parts as the limit allows, of about the same size: each costs its own reading of the workbook. */
+/**
+ * As few parts as the limit allows, of about the same size: each costs its own reading of the workbook. A part goes on to
+ * the end of its slice where that fits.
+ */
 function cut(file: ReadFile, columns: RecognisedColumns, largest: number): readonly (readonly FileRecord[])[] {
   const header = utf8Length(partText(file, []));
   const whole = utf8Length(bodyOf(file, file.records));
@@ -69,7 +75,8 @@ function cut(file: ReadFile, columns: RecognisedColumns, largest: number): reado
   let size = header;
   for (const run of ordersOf(file.records, columns)) {
     const bytes = utf8Length(bodyOf(file, run));
-    if (part.length > 0 && (size + bytes > largest || size - header >= even)) {
+    const isFull = size + bytes > largest || (size - header >= even && !fillsSlice({ part, run, size }, largest));
+    if (part.length > 0 && isFull) {
       parts.push(part);
       part = [];
       size = header;
@@ -79,6 +86,19 @@ function cut(file: ReadFile, columns: RecognisedColumns, largest: number): reado
   }
   if (part.length > 0 || parts.length === 0) parts.push(part);
   return parts;
+}
+
+interface Growing {
+  readonly part: readonly FileRecord[];
+  readonly run: readonly FileRecord[];
+  /** Bytes of the part so far. */
+  readonly size: number;
+}
+
+/** Does the run belong to a slice that is begun, and is there room for the rest of it, by the bytes of a line so far? */
+function fillsSlice({ part, run, size }: Growing, largest: number): boolean {
+  const missing = (LINES_A_SLICE - (part.length % LINES_A_SLICE)) % LINES_A_SLICE;
+  return run.length <= missing && size + (missing * size) / part.length <= largest;
 }
 
 /** Neighbouring records of one order number; a record without one is alone. */

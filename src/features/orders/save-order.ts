@@ -57,6 +57,7 @@ function create(workbook: ShopWorkbook, { draftId, rowHint, values }: OrderDraft
   const given = { orderedOn: workbook.today, quantity: 1, status: 'completed', channel: customer.row.channel };
   const line = { ...given, ...filled(values), customerId: customer.id, customerName: customer.row.name };
   requireFields('orders', line);
+  requireCampaign(workbook, values.campaignId ?? null);
   const id = idOfDraft('O', draftId);
   const remembered = workbook.drafts.recall(draftId) !== null;
   if (!remembered) workbook.drafts.remember(draftId, id);
@@ -93,6 +94,7 @@ function update(workbook: ShopWorkbook, { was, rowHint, values }: OrderDraft, id
   const after = customerAfter(workbook, values, before);
   const line = { ...row, ...values, customerId: after.id, customerName: after.row.name ?? row.customerName };
   requireFields('orders', line);
+  if (values.campaignId !== row.campaignId) requireCampaign(workbook, values.campaignId ?? null);
   const { sheetRow: _, ...now } = { ...line, ...paid(workbook, line, row), ...lineDeadlines(workbook)(line) };
   orders.change(row, now);
   const written = orders.staged.changed > 0;
@@ -102,6 +104,12 @@ function update(workbook: ShopWorkbook, { was, rowHint, values }: OrderDraft, id
   if (moved) sumCustomer(workbook, before.table, home, { lineId: id, written: null });
   workbook.commit([orders, after.table, ...(moved ? [before.table] : [])], SINGLE_SAVE);
   return { id, customerId: after.id, written };
+}
+
+/** @throws Refusal ROW_NOT_FOUND */
+function requireCampaign(workbook: ShopWorkbook, id: string | null): void {
+  if (id === null || workbook.findRows('campaigns', 'id', id).length > 0) return;
+  throw new Refusal('ROW_NOT_FOUND', { tab: tabOf('campaigns').name, id });
 }
 
 function customerAfter(workbook: ShopWorkbook, values: Line, before: Customer | null): Customer {

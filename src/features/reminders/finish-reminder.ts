@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import type { FinishReminder } from '../../contract/customers';
 import { type IsoDay, parseIsoDay } from '../../domain/calendar/iso-day';
-import { afterEvent, type LedgerEvent, type LedgerRow } from '../../domain/reminders/ledger';
+import { afterEvent, isOpen, type LedgerEvent, type LedgerRow } from '../../domain/reminders/ledger';
 import { label } from '../../i18n/bilingual';
 import { reminderStatuses } from '../../schema/lists/reminder-lists-table';
 import { tabOf } from '../../schema/workbook-schema';
@@ -14,6 +14,7 @@ import { type ShopWorkbook, SINGLE_SAVE } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
 import { LEDGER_STATE, stateOf } from './ledger-row';
 import { isPersonsOwn } from './own-reminders';
+import { tickFollowUp } from './tick-follow-up';
 
 export interface FinishedReminder {
   readonly key: string;
@@ -22,10 +23,11 @@ export interface FinishedReminder {
 
 export type Ending =
   | { readonly how: 'done' | 'skip'; readonly reason: string }
-  | { readonly how: 'snooze'; readonly until: IsoDay; readonly reason: string };
+  | { readonly how: 'snooze'; readonly until: IsoDay; readonly reason: string }
+  | { readonly how: 'reopen'; readonly reason: '' };
 
 const shape = v.object({
-  how: v.picklist(['done', 'snooze', 'skip']),
+  how: v.picklist(['done', 'snooze', 'skip', 'reopen']),
   until: v.optional(v.nullable(v.string())),
   reason: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(2_000)))),
 } satisfies Record<keyof FinishReminder, unknown>);
@@ -38,8 +40,9 @@ export function finishReminder(workbook: ShopWorkbook, key: unknown, input: unkn
     const finished = settleReminder(workbook, String(key), ending, 'own');
     const shown = workbook.readRow('today', ['done'], finished.key);
     const [row] = shown.rows;
-    if (row && ending.how === 'done' && shown.change(row, { done: true })) workbook.commit([shown], SINGLE_SAVE);
-    if (row && ending.how !== 'done') workbook.remove('today', new Set([finished.key]));
+    const stays = ending.how === 'done' || ending.how === 'reopen';
+    if (row && stays && shown.change(row, { done: ending.how === 'done' })) workbook.commit([shown], SINGLE_SAVE);
+    if (row && !stays) workbook.remove('today', new Set([finished.key]));
     return finished;
   });
 }
@@ -55,7 +58,8 @@ export function settleReminder(
   ending: Ending,
   whose: 'own' | 'all',
 ): FinishedReminder {
-  const ledger = workbook.readRow('reminders', ['key', 'owner', 'to', 'customerId', 'note', ...LEDGER_STATE], key);
+  const columns = ['key', 'kind', 'about', 'owner', 'to', 'customerId', 'note', ...LEDGER_STATE] as const;
+  const ledger = workbook.readRow('reminders', columns, key);
   const [row] = ledger.rows;
   if (!row) throw new Refusal('ROW_NOT_FOUND', { tab: tabOf('reminders').name, id: key });
   if (whose === 'own' && !isPersonsOwn(workbook, row)) throw new Refusal('NOT_YOURS', { owner: row.owner ?? '' });
@@ -64,8 +68,11 @@ export function settleReminder(
   const after = afterEvent(state, eventOf(ending));
   if (!after) throw closed(state);
   const { status, attempts, snoozedTo } = after;
-  ledger.change(row, { status, attempts, snoozedTo, note: ending.reason === '' ? row.note : ending.reason });
-  workbook.commit([ledger], SINGLE_SAVE);
+  const note = ending.how === 'reopen' ? null : ending.reason === '' ? row.note : ending.reason;
+  ledger.change(row, { status, attempts, snoozedTo, note });
+  const isTicked = row.kind === 'followUp' && row.about !== null && (ending.how === 'done' || state.status === 'done');
+  const talk = isTicked ? tickFollowUp(workbook, row.about, ending.how === 'done') : [];
+  workbook.commit([ledger, ...talk], SINGLE_SAVE);
   return { key, status };
 }
 
@@ -74,6 +81,8 @@ const eventOf = (ending: Ending): LedgerEvent =>
 
 function isAlready(state: LedgerRow, ending: Ending): boolean {
   if (ending.how === 'snooze') return state.status === 'planned' && state.snoozedTo === ending.until;
+  if (ending.how === 'reopen')
+    return state.status === 'planned' ? state.snoozedTo === null : isOpen(state, state.dueOn);
   return state.status === (ending.how === 'done' ? 'done' : 'skipped');
 }
 
@@ -82,8 +91,9 @@ function closed({ status }: LedgerRow): Refusal {
 }
 
 function readEnding({ today }: ShopWorkbook, input: unknown): Ending {
-  const form = label('{how: done | snooze | skip} 的形式', 'the form {how: done | snooze | skip}');
+  const form = label('{how: done | snooze | skip | reopen} 的形式', 'the form {how: done | snooze | skip | reopen}');
   const { how, until, reason } = checked(shape, input, { name: 'ending', expected: form });
+  if (how === 'reopen') return { how, reason: '' };
   if (how !== 'snooze') return { how, reason: reason ?? '' };
   const day = parseIsoDay(until ?? '');
   if (day !== null && day > today) return { how, until: day, reason: reason ?? '' };

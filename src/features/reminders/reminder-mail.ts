@@ -1,16 +1,18 @@
 /**
  * Writes the mail of one reminder: to the customer by the shop's template, to the colleague as a task.
- *
- * A value never becomes template or markup: mustache renders plain text once, and the HTML part is that text, escaped.
  */
-import Mustache from 'mustache';
+import { guardMail } from '../../domain/reminders/mail-guard';
 import type { PlannedReminder } from '../../domain/reminders/plan-reminders';
-import type { ReminderReason } from '../../domain/reminders/reminder-kind-table';
+import { REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
+import type { ReminderReason } from '../../domain/reminders/reminder-reason';
 import type { Language } from '../../i18n/bilingual';
+import { reasonWords as words } from '../../i18n/reason-words';
 import { reminderWords } from '../../i18n/reminder-words';
 import type { OutgoingMail } from '../../platform/mail';
-import type { RemindedPerson, ReminderFacts } from './reminder-facts';
-import type { Template, WritingFacts } from './writing-facts';
+import { customerMail, mailSubject, mailTrouble, type Occasion } from './customer-mail';
+import { letterHtml } from './mail-html';
+import { pasteText } from './paste-text';
+import { type RemindedPerson, type ReminderFacts, unknownPerson } from './reminder-facts';
 
 export interface WrittenReminder {
   readonly reason: string;
@@ -19,40 +21,67 @@ export interface WrittenReminder {
 
 export function writeReminder(entry: PlannedReminder, facts: ReminderFacts, language: Language): WrittenReminder {
   const reason = reasonWords(entry.reason, language);
-  const person = facts.customers.get(entry.customerId)!;
+  const person = facts.customers.get(entry.customerId) ?? unknownPerson(entry.customerName);
   const mail =
-    entry.as === 'email' ? customerMail(entry, person, facts, language) : taskMail(entry, person, facts, language);
+    entry.as === 'email' ? mailToCustomer(entry, person, facts, language) : taskMail(entry, person, facts, language);
   return { reason, mail };
 }
 
 export function reasonWords(reason: ReminderReason, language: Language): string {
-  const say = reminderWords[language].reason;
-  switch (reason.code) {
-    case 'birthdayToday':
-      return say.birthdayToday();
-    case 'birthdayIn':
-      return say.birthdayIn(reason);
-    case 'repurchase':
-      return say.repurchase(reason);
-  }
+  const say = words[language][reason.code] as (facts: ReminderReason) => string;
+  return say(reason);
 }
 
-function customerMail(
+/** Why a task stands in for a mail; of a template what is wrong with it. '' where no mail was meant. */
+export function whyInstead(entry: PlannedReminder, facts: ReminderFacts, language: Language): string {
+  if (entry.insteadOfMail === null) return '';
+  const said = reminderWords[language].insteadOfMail[entry.insteadOfMail];
+  return [said, templateWords(entry, facts, language)].filter((words) => words !== '').join(' ');
+}
+
+/** What is wrong with the template by which the customer was to be written to; '' where nothing is. */
+export function templateWords(
+  { insteadOfMail, kind, customerId, customerName }: PlannedReminder,
+  facts: ReminderFacts,
+  language: Language,
+): string {
+  if (insteadOfMail !== 'noTemplate') return '';
+  const person = facts.customers.get(customerId) ?? unknownPerson(customerName);
+  for (const rule of facts.input.rules) {
+    const isMeant = rule.on && rule.kind === kind && rule.recipient !== 'colleague';
+    const trouble = isMeant ? mailTrouble({ template: rule.template, kind }, person, facts) : null;
+    if (trouble) return trouble[language];
+  }
+  return '';
+}
+
+/** Of the mail, without the trouble of writing it. */
+export function subjectOf(entry: PlannedReminder, facts: ReminderFacts, language: Language): string {
+  const person = facts.customers.get(entry.customerId) ?? unknownPerson(entry.customerName);
+  if (entry.as === 'email') return mailSubject(occasionOf(entry, facts), person, facts);
+  return taskSubject(person, reasonWords(entry.reason, language), language);
+}
+
+function taskSubject({ name }: RemindedPerson, reason: string, language: Language): string {
+  const say = reminderWords[language];
+  return oneLine(name === '' ? say.ruleSubject({ reason }) : say.taskSubject({ name, reason }));
+}
+
+/** @throws TypeError when the guard refuses the customer, or the template is in trouble: then no mail is written */
+function mailToCustomer(
   entry: PlannedReminder,
   person: RemindedPerson,
   facts: ReminderFacts,
-  shopLanguage: Language,
+  language: Language,
 ): OutgoingMail {
-  const { subject, text } = rendered(entry, person, facts, shopLanguage);
-  const colleague = facts.input.colleagueFor(person.owner);
-  return {
-    to: entry.to,
-    subject,
-    text,
-    html: htmlOf(text),
-    name: facts.shop,
-    ...(colleague === '' ? {} : { replyTo: colleague }),
-  };
+  const pass = guardMail(person, facts.input.contactRuleOf(person), REMINDER_KINDS[entry.kind].mailNeeds);
+  if (typeof pass === 'string') throw new TypeError(reminderWords[language].insteadOfMail[pass]);
+  return customerMail(pass, occasionOf(entry, facts), person, facts);
+}
+
+/** Read on the day it is sent, where it is sent late; on its own day in a preview. */
+function occasionOf({ template, kind, reason, dueOn, latestOn }: PlannedReminder, { today }: ReminderFacts): Occasion {
+  return { template, kind, reason, on: dueOn <= today && today <= latestOn ? today : dueOn };
 }
 
 function taskMail(
@@ -61,76 +90,29 @@ function taskMail(
   facts: ReminderFacts,
   language: Language,
 ): OutgoingMail {
-  const { task, taskSubject, insteadOfMail } = reminderWords[language];
+  const { task } = reminderWords[language];
+  const instead = whyInstead(entry, facts, language);
   const told = { name: person.name, reason: reasonWords(entry.reason, language) };
   const contact = [person.phone, person.wechat, person.email].filter((detail) => detail !== '').join(' · ');
   const reachable = contact === '' ? task.noContact : task.contact({ contact });
+  const toPaste = pasteText(occasionOf(entry, facts), person, facts);
   const lines = [
     task.greeting(told),
     ...(entry.contact === 'none' ? [] : [reachable]),
     ...(person.lastOrderOn === null ? [] : [task.lastOrder({ product: person.lastProduct, on: person.lastOrderOn })]),
     task.allowed[entry.contact],
-    ...(entry.insteadOfMail === null ? [] : [insteadOfMail[entry.insteadOfMail]]),
-    ...(entry.contact === 'marketing' ? ['', task.paste, rendered(entry, person, facts, language).text] : []),
-    '',
-    task.customer({ id: person.customerId }),
+    ...(instead === '' ? [] : [instead]),
+    ...(toPaste === '' ? [] : ['', task.paste, toPaste]),
+    ...(person.customerId === '' ? [] : ['', task.customer({ id: person.customerId })]),
   ];
   const text = lines.join('\n');
-  return { to: entry.to, subject: oneLine(taskSubject(told)), text, html: htmlOf(text), name: facts.shop };
+  const subject = taskSubject(person, told.reason, language);
+  const html = letterHtml({ subject, shop: facts.shop, text, language });
+  return { to: entry.to, subject, text, html, name: facts.shop };
 }
-
-/** What a template is chosen and filled by, besides the customer. */
-export type Occasion = Pick<PlannedReminder, 'template' | 'kind' | 'reason'>;
-
-/** The customer's mail, or what a colleague may paste into a chat: in the customer's language, never without how to stop. */
-export function rendered(entry: Occasion, person: RemindedPerson, facts: WritingFacts, shopLanguage: Language) {
-  const language: Language = person.language === 'zh-CN' || person.language === 'en' ? person.language : shopLanguage;
-  const template = templateFor(entry, facts, language);
-  const colleague = facts.colleagues.get(facts.input.colleagueFor(person.owner)) ?? facts.shop;
-  const days = entry.reason.code === 'repurchase' ? entry.reason.daysAgo : 0;
-  const view = {
-    name: person.name,
-    shop: facts.shop,
-    colleague,
-    product: person.lastProduct,
-    ago: reminderWords[language].ago({ days }),
-    stop: reminderWords[language].stop,
-  };
-  const render = (text: string): string => Mustache.render(text, view, {}, { escape: String });
-  return { subject: oneLine(render(template.subject)), text: withStop(render(template.body), view.stop) };
-}
-
-function templateFor(entry: Occasion, { templates }: WritingFacts, language: Language): Template {
-  const other = language === 'en' ? 'zh-CN' : 'en';
-  const wanted = [
-    `${entry.template}|${language}`,
-    `${entry.kind}|${language}`,
-    `${entry.template}|${other}`,
-    `${entry.kind}|${other}`,
-  ];
-  for (const key of wanted) {
-    const template = templates.get(key);
-    if (template) return template;
-  }
-  return { subject: '{{shop}}', body: '{{name}}' };
-}
-
-/** Every mail to a customer says how to stop it, also where the shop took that out of the template. */
-const withStop = (text: string, stop: string): string => (text.includes(stop) ? text : `${text}\n\n${stop}`);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029]+/g;
 
 /** A subject with a line break could add headers. */
 const oneLine = (text: string): string => text.replace(CONTROL, ' ').trim().slice(0, 240);
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const htmlOf = (text: string): string =>
-  `<div style="font-family:sans-serif;font-size:15px;line-height:1.6">${text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!).replace(/\n/g, '<br>')}</div>`;

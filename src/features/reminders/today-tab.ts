@@ -2,16 +2,16 @@
  * The tab today: written from the ledger, ticked by people, on phones too. A tick is honoured when it is made, and again
  * whenever the tab is rewritten, so that none is lost; the ledger remembers what it has honoured.
  */
-import { addDays, addMonths, type IsoDay } from '../../domain/calendar/iso-day';
+import type { IsoDay } from '../../domain/calendar/iso-day';
 import { readRecent } from '../../domain/recent/recent-history';
+import { POSTPONED_UNTIL, type Postponement } from '../../domain/reminders/postponed-until';
 import { todayWords } from '../../i18n/today-words';
-import type { KeyOf } from '../../schema/choice-list';
-import type { postponements } from '../../schema/lists/reminder-lists-table';
 import { media } from '../../schema/lists/talk-lists-table';
 import type { TabRow } from '../../schema/workbook-schema';
 import { isRefusal, type Refusal } from '../../sheets/refusal';
 import { type SheetRow, type ShopWorkbook, SINGLE_SAVE, type Table } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
+import { endReminders } from './end-by-itself';
 import { type Ending, settleReminder } from './finish-reminder';
 import { type OpenReminder, openReminders } from './open-reminders';
 
@@ -32,8 +32,9 @@ export interface RefreshedToday {
 export function refreshToday(workbook: ShopWorkbook): RefreshedToday {
   requireRole(workbook.actor, 'agent');
   honourTicks(workbook, null, 'all');
-  const { items, more } = openReminders(workbook, 'all');
+  const { items, over, more } = openReminders(workbook, 'all');
   workbook.locked(() => {
+    if (over.size > 0) endReminders(workbook, over);
     const wanted = new Map(items.map((item) => [item.key, item]));
     const stale = workbook
       .read('today', ['key'])
@@ -104,20 +105,11 @@ export function honourTicks(
 const wasSnoozed = (workbook: ShopWorkbook, key: string): boolean =>
   (workbook.readRow('reminders', ['snoozedTo'], key).rows[0]?.snoozedTo ?? null) !== null;
 
-type Postponement = KeyOf<typeof postponements>;
-
-const UNTIL: Readonly<Record<Exclude<Postponement, 'skip'>, (today: IsoDay) => IsoDay>> = {
-  tomorrow: (today) => addDays(today, 1),
-  threeDays: (today) => addDays(today, 3),
-  nextWeek: (today) => addDays(today, 7),
-  nextMonth: (today) => addMonths(today, 1),
-};
-
 /** A tick says more than a choice beside it. */
 function endingOf({ done, snooze }: Pick<Row, 'done' | 'snooze'>, today: IsoDay): Ending | null {
   if (done === true) return { how: 'done', reason: '' };
   if (snooze === null) return null;
   if (snooze === 'skip') return { how: 'skip', reason: '' };
-  const until = UNTIL[snooze as keyof typeof UNTIL];
+  const until = POSTPONED_UNTIL[snooze as Postponement] as (typeof POSTPONED_UNTIL)[Postponement] | undefined;
   return until ? { how: 'snooze', until: until(today), reason: '' } : null;
 }

@@ -2,34 +2,40 @@
  * Reads what writing to a customer or of one needs besides the customer: who writes, for which shop, by which template,
  * and what the customer's channel allows.
  */
-import { contactRuleOf } from '../../domain/reminders/mail-guard';
-import type { PlanInput } from '../../domain/reminders/plan-reminders';
+import type { IsoDay } from '../../domain/calendar/iso-day';
+import type { PlanFacts } from '../../domain/reminders/planning-facts';
+import type { Language } from '../../i18n/bilingual';
+import { contactRules } from '../../sheets/contact-origins';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
-
-export interface Template {
-  readonly subject: string;
-  readonly body: string;
-}
+import { mailTrouble } from './customer-mail';
+import type { Template } from './mail-template';
 
 export interface WritingFacts {
-  readonly input: Pick<PlanInput, 'colleagueFor' | 'contactRuleOf'>;
+  readonly input: Pick<PlanFacts, 'colleagueFor' | 'managerFor' | 'isActive' | 'hasTemplate' | 'contactRuleOf'>;
   /** A colleague's name by address. */
   readonly colleagues: ReadonlyMap<string, string>;
   /** By `id|language`. */
   readonly templates: ReadonlyMap<string, Template>;
   readonly shop: string;
+  readonly today: IsoDay;
+  /** The workbook's; a customer's own comes before it. */
+  readonly language: Language;
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
   const team = workbook.read('team', ['email', 'name', 'role', 'active', 'replacement']).rows;
-  const channels = workbook.read('channels', ['channel', 'contact']);
+  const templates = readTemplates(workbook);
+  const { language, today } = workbook;
   return {
     colleagues: new Map(team.map(({ email, name }) => [(email ?? '').toLowerCase(), name ?? email ?? ''])),
-    templates: readTemplates(workbook),
+    templates,
     shop: workbook.settings.text('shop'),
+    today,
+    language,
     input: {
-      contactRuleOf: (channel) => contactRuleOf(channels.byKey(channel)?.contact ?? ''),
-      colleagueFor: colleagueFor(team),
+      contactRuleOf: contactRules(workbook),
+      hasTemplate: (mail, customer) => mailTrouble(mail, customer, { templates, language }) === null,
+      ...recipientsOf(team),
     },
   };
 }
@@ -41,18 +47,23 @@ interface Member {
   readonly replacement: string | null;
 }
 
-/** The owner while active, else the replacement, else the first active admin. */
-function colleagueFor(team: readonly Member[]): (owner: string) => string {
-  const address = (text: string | null): string => (text ?? '').trim().toLowerCase();
-  const active = (email: string): boolean =>
-    team.some((member) => address(member.email) === email && member.active !== false);
-  const admin = address(team.find(({ role, active: works }) => role === 'admin' && works !== false)?.email ?? null);
-  return (owner) => {
-    if (owner !== '' && active(owner)) return owner;
-    const replacement = address(
-      team.find(({ email }) => owner !== '' && address(email) === owner)?.replacement ?? null,
-    );
-    return replacement !== '' && active(replacement) ? replacement : admin;
+const address = (text: string | null): string => (text ?? '').trim().toLowerCase();
+
+export function recipientsOf(team: readonly Member[]): Pick<PlanFacts, 'colleagueFor' | 'managerFor' | 'isActive'> {
+  const working = team.filter(({ email, active }) => address(email) !== '' && active !== false);
+  const firstOf = (role: string): string => address(working.find((member) => member.role === role)?.email ?? null);
+  const emails = new Set(working.map(({ email }) => address(email)));
+  const isActive = (email: string): boolean => emails.has(address(email));
+  /** The person while active, else the replacement; '' where neither is there. */
+  const standIn = (person: string): string => {
+    if (isActive(person)) return address(person);
+    const away = address(person) === '' ? undefined : team.find(({ email }) => address(email) === address(person));
+    return away && isActive(away.replacement ?? '') ? address(away.replacement) : '';
+  };
+  return {
+    isActive,
+    colleagueFor: (owner) => standIn(owner) || firstOf('admin'),
+    managerFor: (escalatedTo) => standIn(escalatedTo) || firstOf('manager') || firstOf('admin'),
   };
 }
 

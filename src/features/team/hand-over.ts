@@ -56,9 +56,11 @@ const STAGED = {
     return table;
   },
   issues: (workbook, { from, to }) => {
-    const table = workbook.read('issues', ['owner', 'status']);
+    const table = workbook.read('issues', ['owner', 'escalatedTo', 'status']);
     for (const row of table.rows) {
-      if (address(row.owner) === from && OPEN_ISSUES.includes(row.status ?? '')) table.change(row, { owner: to });
+      if (!OPEN_ISSUES.includes(row.status ?? '')) continue;
+      if (address(row.owner) === from) table.change(row, { owner: to });
+      if (address(row.escalatedTo) === from) table.change(row, { escalatedTo: to });
     }
     return table;
   },

@@ -11,10 +11,12 @@ import { nameKey } from '../../domain/text/tidy';
 import { typedWords } from '../../i18n/typed-words';
 import type { Column, KindValue } from '../../schema/column';
 import type { Tab } from '../../schema/tab';
+import { tabOf } from '../../schema/workbook-schema';
 import type { EnteredRow, TypedValues } from '../../sheets/entered-rows';
 import type { NumberedOrder } from '../../sheets/order-numbers';
 import { replyHours } from '../../sheets/reply-hours';
 import type { KnownCustomers } from './known-customers';
+import type { ReferredRows } from './referred-rows';
 import { type GivenFacts, ROW_RULES } from './row-rules-table';
 import { type TypedContext, typedValue } from './typed-value';
 
@@ -25,6 +27,7 @@ export interface RowContext {
   readonly cells: Omit<TypedContext, 'country'>;
   readonly homeCountry: () => string;
   readonly customers: KnownCustomers;
+  readonly referred: ReferredRows;
   readonly given: Omit<GivenFacts, 'channel'>;
   readonly home: () => Currency;
   readonly rateOf: (currency: Currency) => number | null;
@@ -48,6 +51,7 @@ export function mendRow(row: EnteredRow, meaning: TypedValues, context: RowConte
   if ('customerName' in context.schema.columns && 'customerId' in context.schema.columns)
     nameCustomer(row, mended, context);
   if (context.schema.key === 'customers') nameReferrer(mended, context);
+  nameReferred(row, mended, context);
   if (context.schema.key === 'orders') settleReturn(meaning, mended);
   fillBlanks(row, mended, context);
   if (context.schema.key === 'orders') settleMoney(mended, context);
@@ -110,6 +114,19 @@ function nameReferrer(mended: MendedRow, { edited, customers }: RowContext): voi
   if (typed === null || (edited !== null && !edited.has('referredBy'))) return;
   const meant = customers.meant(String(typed));
   if (meant.length === 1 && meant[0]!.id !== typed) set(mended, 'referredBy', meant[0]!.id);
+}
+
+/** What no row bears stays as it was typed, and is said. */
+function nameReferred(row: EnteredRow, mended: MendedRow, { schema, edited, referred, cells }: RowContext): void {
+  for (const [key, { refersTo, header }] of Object.entries(schema.columns) as [string, Column][]) {
+    const typed = mended.now[key] ?? null;
+    if (refersTo === undefined || refersTo === 'customers' || typed === null) continue;
+    if (edited !== null && !edited.has(key)) continue;
+    const id = referred(refersTo, String(typed));
+    if (id !== null && id !== typed) set(mended, key, id);
+    const facts = { row: row.sheetRow, column: header, found: String(typed).slice(0, 40), tab: tabOf(refersTo).name };
+    if (id === null) mended.said.push(typedWords[cells.language].referenceUnknown(facts));
+  }
 }
 
 function settleReturn(meaning: TypedValues, mended: MendedRow): void {

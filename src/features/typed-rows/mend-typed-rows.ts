@@ -17,6 +17,7 @@ import { expectedOf } from './expected-value';
 import { knownCustomers } from './known-customers';
 import { type MendedRow, mendRow, type RowContext } from './mend-row';
 import { personNames } from './person-names';
+import { referredRows } from './referred-rows';
 import { samePhone, samePhones } from './same-phone';
 import { type GivenIds, givenIds } from './typed-ids';
 import type { TypedHelp, TypedOutcome, TypedRows } from './typed-request';
@@ -63,6 +64,7 @@ function contextOf(workbook: ShopWorkbook, entered: EnteredRows, typed: TypedRow
     cells: { today, labels, language, personNamed: personNames(workbook) },
     homeCountry: () => settings.text('country'),
     customers: knownCustomers(workbook),
+    referred: referredRows(workbook),
     given: {
       ...{ at: typed.at, on: zone.dayOf(typed.at), by: typed.by === '' ? null : typed.by },
       setting: (key) => settings.number(key),

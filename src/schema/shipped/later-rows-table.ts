@@ -24,4 +24,6 @@ export const laterRows: LaterRows = {
     'A-discount': 2,
     'A-thanks': 2,
   },
+  rules: { 'thankYou-customer': 2, 'survey-customer': 2 },
+  templates: { 'thankYou|zh-CN': 2, 'thankYou|en': 2, 'survey|zh-CN': 2, 'survey|en': 2 },
 };

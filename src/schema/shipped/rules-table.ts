@@ -30,7 +30,7 @@ const DAYS: Readonly<Record<ReminderKind, number>> = {
 };
 
 /** Kinds with a mail to the customer; its template has the kind's name. */
-const MAILED_TO_CUSTOMERS: readonly ReminderKind[] = ['birthday', 'repurchase'];
+const MAILED_TO_CUSTOMERS: readonly ReminderKind[] = ['birthday', 'repurchase', 'thankYou', 'survey'];
 
 export const shippedRules: readonly ShippedRow[] = (Object.keys(DAYS) as ReminderKind[]).flatMap((kind, index) => {
   const priority = (index + 1) * 10;

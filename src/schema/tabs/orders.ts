@@ -20,7 +20,7 @@ export const orders = tab('orders', {
         'A name, or the last four digits of a phone; the ID fills itself. It turns amber when two customers fit.',
       ),
     }),
-    product: text('商品名称', 'Product', '~*'),
+    product: text('商品名称', 'Product', '~*', { wide: true }),
     quantity: int('数量', 'Quantity', '~*', {
       rule: 'positive',
       note: label(

@@ -1,20 +1,6 @@
-import { asIsoDay } from '../../../src/domain/calendar/iso-day';
 import { contactRuleOf, mailRefusal } from '../../../src/domain/reminders/mail-guard';
-import { type PlanInput, planReminders } from '../../../src/domain/reminders/plan-reminders';
 import { aCustomer, aRule } from '../builders';
-
-const plan = (own: Partial<PlanInput>) =>
-  planReminders({
-    customers: [],
-    rules: [],
-    today: asIsoDay('2026-03-15'),
-    missingDay: 'earlier',
-    cycleDays: new Map([['tea', 30]]),
-    repurchaseDays: 60,
-    contactRuleOf: (channel) => (channel === 'amazon' ? 'none' : channel === 'jd' ? 'service' : 'marketing'),
-    colleagueFor: (owner) => owner || 'admin@shop.example',
-    ...own,
-  });
+import { plan } from './planning-builders';
 
 const born = { birthday: '1990-03-15' };
 const toCustomer = aRule({
@@ -76,7 +62,7 @@ describe('birthdays', () => {
   });
 
   it('leave archived customers, and those outside the audience, in peace', () => {
-    const onlyVip = aRule({ audience: { levels: ['vip'], segments: [], tiers: [], channels: [] } });
+    const onlyVip = aRule({ audience: { ...aRule().audience, levels: ['vip'] } });
     expect(plan({ customers: [aCustomer({ ...born, status: 'archived' })], rules: [aRule()] })).toEqual([]);
     expect(plan({ customers: [aCustomer(born)], rules: [onlyVip] })).toEqual([]);
     expect(plan({ customers: [aCustomer({ ...born, level: 'vip' })], rules: [onlyVip] })).toHaveLength(1);

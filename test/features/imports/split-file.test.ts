@@ -60,6 +60,16 @@ describe('a large file is imported in parts as if it were imported whole', () =>
     );
   });
 
+  it('short lines come in parts of whole slices, of 2,000 lines each, since a slice costs the same half empty', () => {
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, at) => `A${10_000 + at},Customer,2024-05-01,Rose tea of spring,2,3.00`,
+    );
+    const parts = splitFile(`${HEADER}\n${lines.join('\n')}\n`);
+    // 1.04 MB: three parts at least, a third is 6,667 lines, the end of its slice is 8,000 (416 KB)
+    expect(parts.map(({ text }) => bodyOf(text).trimEnd().split('\n').length)).toEqual([8000, 8000, 4000]);
+  });
+
   it('neighbouring lines of one order are never parted, and no part is larger than asked unless an order is', () => {
     fc.assert(
       fc.property(someLines, fc.integer({ min: 200, max: 500 }), (lines, largest) => {

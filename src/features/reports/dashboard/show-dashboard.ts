@@ -13,11 +13,17 @@ import { type DashboardFigures, dashboardFigures, type ShopOrderLines } from './
 
 const NAMES = 3;
 
-/** @returns what the dashboard shows now, for whoever tells it */
-export function showDashboard(workbook: ShopWorkbook, orders: ShopOrderLines): DashboardFigures {
+/**
+ * @param warning said before all else; '' for none
+ * @returns what the dashboard shows now, for whoever tells it
+ */
+export function showDashboard(workbook: ShopWorkbook, orders: ShopOrderLines, warning: string): DashboardFigures {
   requireRole(workbook.actor, 'agent');
   const figures = dashboardFigures(workbook, orders);
-  workbook.locked(() => workbook.writeDashboard(blockOf(workbook, figures, orders)));
+  workbook.locked(() => {
+    const block = blockOf(workbook, figures, orders);
+    workbook.writeDashboard({ ...block, words: [...(warning === '' ? [] : [warning]), ...block.words] });
+  });
   return figures;
 }
 

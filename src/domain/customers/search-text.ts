@@ -2,12 +2,11 @@
  * The one string by which a customer is found as you type: names, also in pinyin and by initials, last four digits,
  * WeChat, company, buyer ID, e-mail.
  */
-import { latinKeys } from '../../domain/names/pinyin';
-import { lastFour } from '../../domain/phone/phone-reader';
-import { nameKey } from '../../domain/text/tidy';
-import type { TabRow } from '../../schema/workbook-schema';
+import { latinKeys } from '../names/pinyin';
+import { lastFour } from '../phone/phone-reader';
+import { nameKey } from '../text/tidy';
 
-type Searched = Partial<Pick<TabRow<'customers'>, 'name' | 'phone' | 'wechat' | 'company' | 'account' | 'email'>>;
+type Searched = { readonly [K in 'name' | 'phone' | 'wechat' | 'company' | 'account' | 'email']?: string | null };
 
 const LONGEST = 500;
 
