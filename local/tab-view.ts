@@ -27,13 +27,37 @@ export interface TabView {
 
 export type WireRow = Readonly<Record<string, WireValue>>;
 
+/** What was found out about a workbook, until it changes: tests and pages ask again and again. */
+interface Known {
+  readonly changes: number;
+  readonly sheets: ReadonlyMap<string, { readonly sheetId: number }>;
+  readonly views: Map<string, TabView | null>;
+  readonly codecs: Map<Language, CodecContext>;
+}
+
+const known = new WeakMap<WorkbookModel, Known>();
+
+function knownOf(model: WorkbookModel): Known {
+  const last = known.get(model);
+  if (last?.changes === model.changes) return last;
+  const sheets = identifyTabs(schema.tabs, factsOf(model));
+  const now: Known = { changes: model.changes, sheets, views: new Map(), codecs: new Map() };
+  known.set(model, now);
+  return now;
+}
+
 /** null when the workbook has no such tab (not installed, or deleted). */
 export function viewOfTab(model: WorkbookModel, key: string): TabView | null {
+  const { sheets, views } = knownOf(model);
+  const view = views.get(key) ?? readView(model, key, sheets.get(key)?.sheetId);
+  views.set(key, view);
+  return view;
+}
+
+function readView(model: WorkbookModel, key: string, sheetId: number | undefined): TabView | null {
   const tab = schema.tabs.find((one) => one.key === key);
-  if (tab === undefined) return null;
-  const found = identifyTabs(schema.tabs, factsOf(model)).get(tab.key);
-  if (found === undefined) return null;
-  return { tab, sheetId: found.sheetId, positions: positionsOf(model, tab, found.sheetId) };
+  if (tab === undefined || sheetId === undefined) return null;
+  return { tab, sheetId, positions: positionsOf(model, tab, sheetId) };
 }
 
 function factsOf(model: WorkbookModel): readonly SheetFacts[] {
@@ -114,6 +138,13 @@ function cellReader(model: WorkbookModel, view: TabView, key: string, rows: numb
 
 /** The workbook's own zone and labels. */
 export function codecOf(model: WorkbookModel, language: Language): CodecContext {
+  const { codecs } = knownOf(model);
+  const codec = codecs.get(language) ?? readCodec(model, language);
+  codecs.set(language, codec);
+  return codec;
+}
+
+function readCodec(model: WorkbookModel, language: Language): CodecContext {
   const { timeZone } = model.settings;
   const zone: ZoneTable = zoneTable((instant: Instant | number) => HOST_ZONES.offsetMinutes(timeZone, instant));
   const plain: CodecContext = { zone, labels: choiceLabels(language, {}, () => ({})) };

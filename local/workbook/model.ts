@@ -250,6 +250,8 @@ export interface SheetView extends SheetSettings {
  * Areas must lie inside the grid: the services have checked, with Google's words.
  */
 export interface WorkbookModel {
+  /** Grows with every change: what was read at the same number, formulas that follow the clock apart, is still so. */
+  readonly changes: number;
   readonly settings: SpreadsheetSettings;
   /** In tab order. */
   sheets(): readonly SheetView[];

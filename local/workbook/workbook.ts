@@ -81,6 +81,7 @@ export class Workbook implements WorkbookModel {
   private readonly calculator: Calculator;
   private readonly validation: Validation;
   private readonly watchers: Journal[] = [];
+  private applied = 0;
 
   constructor(
     /** For the store alone, which writes it down. */
@@ -90,6 +91,10 @@ export class Workbook implements WorkbookModel {
   ) {
     this.calculator = new Calculator(state, now);
     this.validation = new Validation(state, this.calculator);
+  }
+
+  get changes(): number {
+    return this.applied;
   }
 
   get settings(): SpreadsheetSettings {
@@ -103,6 +108,7 @@ export class Workbook implements WorkbookModel {
   apply(op: Op): void {
     const own = KEPT_WHOLE.has(op.op) ? (JSON.parse(JSON.stringify(op)) as Op) : op;
     (REDUCERS[own.op] as (state: WorkbookState, op: Op) => void)(this.state, own);
+    this.applied++;
     if (!UNSEEN_BY_FORMULAS.has(own.op)) this.state.version++;
     this.calculator.changed(own);
     this.journal?.(own);
