@@ -28,6 +28,7 @@ const FUNCTIONS = [
   ...['runHourly', 'runnerState', 'turnOffRunner', 'turnOnRunner'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
+  ...['expiringContacts'],
   ...['onEdit', 'onInstall', 'onOpen'],
 ].sort();
 

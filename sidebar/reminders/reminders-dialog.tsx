@@ -9,6 +9,7 @@ import { useCall } from '../frame/use-call';
 import { useWhen } from '../frame/use-when';
 import { closeFrame } from '../remote/script-run';
 import { server } from '../remote/server';
+import { ExpiringPart } from './expiring-part';
 import { PreviewedReminders } from './previewed-reminders';
 import { RunnerPart } from './runner-part';
 
@@ -44,6 +45,7 @@ export function RemindersDialog() {
       />
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
       <RunnerPart />
+      <ExpiringPart />
     </>
   );
 }

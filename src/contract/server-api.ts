@@ -8,7 +8,7 @@ import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './cus
 import type { Diagnostics, FeedbackItem } from './help';
 import type { AdoptedTable, InstallOutcome, MissingParts } from './install';
 import type { LastOrder } from './orders';
-import type { MaskedExportRequest, MaskedPart } from './privacy';
+import type { ExpiringContact, MaskedExportRequest, MaskedPart } from './privacy';
 import type { PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
 import type { RunnerState } from './runner';
@@ -98,6 +98,8 @@ export interface ServerApi {
   /** Counts; with `confirm` it hands over. Not `done`: call again. */
   handOver(request: HandOverRequest): HandOverOutcome;
   exportMasked(request: MaskedExportRequest): MaskedPart;
+  /** Whose contact data will be removed within a week, as the channels demand. */
+  expiringContacts(): readonly ExpiringContact[];
   /** Copies the spreadsheet into the person's Drive. */
   backUpNow(): Backups;
   backups(): Backups;

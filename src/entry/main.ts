@@ -20,6 +20,7 @@ import { issueOfTalk } from '../features/issues/issue-of-talk';
 import { saveIssue as saveComplaint } from '../features/issues/save-issue';
 import { lastOrder as lastBought } from '../features/orders/last-order';
 import { saveOrder as saveLine } from '../features/orders/save-order';
+import { expiringContacts as expiring } from '../features/privacy/expiring-contacts';
 import { exportMasked as masked } from '../features/privacy/masked-export';
 import { endSettled } from '../features/reminders/end-by-itself';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
@@ -170,6 +171,9 @@ export const sendReminders = () =>
     refreshToday(workbook);
     return counts;
   });
+
+/** Whose contact data will be removed within a week. */
+export const expiringContacts = () => serve(expiring);
 
 export const today = (withLater?: unknown) => serve((workbook) => todayOpen(workbook, withLater));
 

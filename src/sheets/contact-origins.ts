@@ -47,6 +47,15 @@ export function contactRules(
   };
 }
 
+/** Did a detail that stands with a customer of another channel come from this one? Null: no such detail is known. */
+export function cameFrom(
+  workbook: Pick<ShopWorkbook, 'remembered'>,
+  channel: string,
+): ((detail: string) => boolean) | null {
+  const prints = printsIn(workbook.remembered(PREFIX + channel));
+  return prints.size === 0 ? null : (detail) => prints.has(printOf(detail));
+}
+
 export interface ContactOrigins {
   /**
    * Takes note of a detail that goes to a customer of another channel, where that allows more.

@@ -75,6 +75,8 @@ export interface BatchNote {
   readonly summary: string;
   /** More commits of this batch follow in this run: its row in batches is brought up to date by the last. */
   readonly more?: boolean;
+  /** The log tells which fields were changed, and no value: what is removed must not survive there. */
+  readonly hidesValues?: boolean;
 }
 
 export type BatchKind = 'import' | 'merge' | 'archive' | 'bulk' | 'refresh' | 'repair' | 'erase' | 'undo';
@@ -148,7 +150,10 @@ export interface ShopWorkbook {
     tab: K,
     column: C,
   ): ReadonlyMap<number, NonNullable<TabRow<K>[C]>>;
-  /** The rows that stand there, in the order asked for, in few reads. For showing: never changed. */
+  /**
+   * The rows that stand there, in the order asked for, in few reads. For showing: never changed, save inside `locked` in
+   * records whose rows have no identity (the log, refused lines).
+   */
   readRowsAt<K extends TabKey, C extends ColumnKey<K>>(
     tab: K,
     columns: readonly C[],

@@ -136,6 +136,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   setProtections: right(nothing, ADMINS),
   handOver: right(() => [{ from: GONE, to: OTHER_AGENT, confirm: true }], MANAGERS),
   exportMasked: right(() => [{ tab: 'customers' }], ['found', 'found', 'found', 'found', 'nothing', NO, NONE, WHO]),
+  expiringContacts: right(nothing, MANAGERS),
   menuOpenSidebar: right(nothing, SHOWN),
   menuLogContact: right(nothing, SHOWN),
   menuImport: right(nothing, SHOWN),

@@ -29,13 +29,17 @@ const justTurnedOn = madeOnce(() => {
   return shop;
 });
 
-/** The same, turned on the day before: what comes before the reminders is done, it is nine o'clock. */
-const running = madeOnce(() => {
+/** Turned on at one minute to seven: what comes before the reminders is done. */
+const morning = madeOnce(() => {
   const shop = copyOf(aRemindedShop().snapshot(), '2026-03-05T06:59:00Z');
   turnedOn(shop);
   fire(shop);
+  until(shop, '2026-03-05T08:00');
   return shop;
 });
+
+/** It is eight, and the reminders are due. */
+const running = (): LocalWorkbook => copyOf(morning().snapshot(), '2026-03-05T08:01:00Z');
 
 /** The first trigger fires, now. */
 const fire = (shop: LocalWorkbook): ExecutionReport => {
@@ -315,6 +319,77 @@ describe('making the trigger', () => {
   });
 });
 
+describe('a promise about to break', () => {
+  it('is told to its owner within the hour, once, and when it is broken, to a manager; then the hours are quiet again', () => {
+    const shop = copyOf(running().snapshot(), '2026-03-05T12:01:00Z');
+    until(shop, '2026-03-05T12:30');
+    const before = shop.outbox().length;
+    const customerId = shop.export('customers').find(({ name }) => name === 'Bea')!['id'];
+    const issue = { draftId: 'i', customerId, type: 'question', description: 'Which tea?', priority: 'normal' };
+    answer(shop, 'saveIssue', [{ ...issue, owner: AGENT, promisedAt: '2026-03-05T16:00:00Z' }]);
+    const fresh = (time: string) => {
+      const reports = until(shop, time);
+      const mails = shop.outbox().slice(before);
+      return { to: mails.map(({ to }) => String(to)), calls: reports.map(({ calls }) => calls) };
+    };
+    expect(fresh('2026-03-05T13:30').to).toEqual([AGENT]);
+    const quiet = fresh('2026-03-05T15:59');
+    expect(quiet.to).toEqual([AGENT]);
+    expect(Math.max(...quiet.calls)).toBeLessThanOrEqual(6);
+    const broken = fresh('2026-03-05T18:59');
+    expect(broken.to).toEqual([AGENT, expect.stringMatching(/^(owner|manager)@/)]);
+    expect(broken.calls.at(-1)).toBeLessThanOrEqual(6);
+    expect(job(state(shop), 'urgent')).toMatchObject({ state: 'done', error: '', nextFrom: null });
+  });
+});
+
+describe('what Google allows a day', () => {
+  /** Runs of so many minutes have been counted an hour ago. */
+  const used = (minutes: number): LocalWorkbook => {
+    const shop = running();
+    const properties = shop.globals.PropertiesService.getDocumentProperties();
+    const ran = JSON.parse(properties.getProperty(`ran.${OWNER}`)!);
+    const hour = Date.parse('2026-03-05T07:00:00Z') / 3_600_000;
+    properties.setProperty(`ran.${OWNER}`, JSON.stringify({ ...ran, seconds: [[hour, minutes * 60]] }));
+    shop.globals.PropertiesService.getDocumentProperties().deleteProperty('scheduled.refresh');
+    return shop;
+  };
+
+  // 60 minutes, of which a run may take 4.5 and 15 are kept for reminders
+  it.each([
+    [40, FOUR, 'done', 'done'],
+    [50, FOUR, 'done', 'never'],
+    [56, [], 'meter', 'never'],
+  ])('after %i minutes: mails to %j', (minutes, mails, outcome, refreshed) => {
+    const shop = used(minutes);
+    fire(shop);
+    expect(sent(shop)).toEqual(mails);
+    expect(state(shop).runners).toMatchObject([{ outcome }]);
+    expect(job(state(shop), 'refresh').state).toBe(refreshed);
+  });
+
+  it('a consent that was taken back is told, not worked around', () => {
+    const shop = running();
+    const [trigger] = shop.workbook.triggers();
+    const granted = ['spreadsheets.currentonly', 'script.scriptapp', 'userinfo.email'];
+    const scopes = granted.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    const report = shop.run(HOURLY, [{ triggerUid: trigger!.id }], { granted: scopes });
+    expect([outcomeOf(report), sent(shop)]).toEqual(['done', []]);
+    expect(state(shop).runners).toMatchObject([{ outcome: 'consent', error: runnerWords.en.stopped.consent }]);
+  });
+
+  it('mails that the day’s quota had no room for go out as soon as there is room, hour by hour', () => {
+    const shop = copyOf(morning().snapshot(), '2026-03-05T08:01:00Z', 12); // 10 are kept for the owner: two may go
+    until(shop, '2026-03-05T11:00');
+    expect(sent(shop)).toHaveLength(2);
+    expect(job(state(shop), 'reminders')).toMatchObject({ state: 'unfinished', error: '' });
+    const more = copyOf(shop.snapshot(), '2026-03-05T11:01:00Z', 100);
+    until(more, '2026-03-05T12:00');
+    expect(sent(more)).toEqual(FOUR);
+    expect(job(state(more), 'reminders').state).toBe('done');
+  });
+});
+
 describe('a copy of the shop', () => {
   it('turns nothing on and sends nothing until it is adopted', () => {
     const shop = running();
@@ -335,7 +410,7 @@ describe('what goes wrong', () => {
     const shop = running();
     const { SpreadsheetApp } = shop.globals;
     SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName('Reminder log')!);
-    until(shop, '2026-03-05T12:00');
+    until(shop, '2026-03-05T10:00');
     const after = state(shop);
     expect(job(after, 'reminders').error).toContain('Reminder');
     expect(job(after, 'backup')).toMatchObject({ state: 'done' });
@@ -364,10 +439,10 @@ describe('silence', () => {
     return String(sheet.getRange(2, 1).getValue());
   };
 
-  // 26 hours after the last run, at 06:59 on the 5th
+  // 26 hours after the last run; the owner's trigger fires at 23 minutes past
   it.each([
-    ['2026-03-06T08:58:00Z', ''],
-    ['2026-03-06T09:00:00Z', runnerWords.en.heartbeat.late({ email: OWNER, at: '2026-03-05 06:59' })],
+    ['2026-03-06T09:22:00Z', ''],
+    ['2026-03-06T09:25:00Z', runnerWords.en.heartbeat.late({ email: OWNER, at: '2026-03-05 07:23' })],
   ])('at %s is told on opening, on every page and on the dashboard as it is', (time, said) => {
     const shop = copyOf(running().snapshot(), time);
     expect(answer<AppStart>(shop, 'appStart', [], { user: AGENT }).silence ?? '').toBe(said);

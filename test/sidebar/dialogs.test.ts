@@ -21,7 +21,8 @@ const SIZE = { width: 560, height: 520 };
 async function openDialog(name: string, language: Language, answers: Answers, isInstalled = true) {
   const appStart = () => aStart(language, { installed: isInstalled });
   const runnerState = () => aRunnerState();
-  const opened = await openPage(browser, name, { appStart, runnerState, ...answers }, SIZE);
+  const expiringContacts = () => [];
+  const opened = await openPage(browser, name, { appStart, runnerState, expiringContacts, ...answers }, SIZE);
   return { ...opened, button: (label: string) => opened.page.getByRole('button', { name: label, exact: true }) };
 }
 
