@@ -55,7 +55,8 @@ const sent = (shop: LocalWorkbook): readonly string[] =>
     .map(({ to }) => String(to))
     .sort();
 
-const FOUR = [AGENT, 'bea@example.com', 'rita@example.com'];
+/** One digest, and to each of the two customers a mail. */
+const MAILS = [AGENT, 'bea@example.com', 'rita@example.com'];
 
 describe('turned on', () => {
   it.each(LANGUAGES)('it is an hourly trigger of whoever did it, and says so in words (%s)', (language) => {
@@ -87,7 +88,7 @@ describe('turned on', () => {
     const reports = until(shop, '2026-03-05T11:00');
     expect(reports.length).toBeGreaterThanOrEqual(1);
     expect(reports.every(({ status, function: name }) => status === 'done' && name === HOURLY)).toBe(true);
-    expect(sent(shop)).toEqual(FOUR);
+    expect(sent(shop)).toEqual(MAILS);
     expect(shop.export('today').map(({ customerName }) => customerName)).toEqual(['Bea', 'Rita']);
     expect(shop.export('customers').map(({ segment }) => segment)).toContain('newCustomer');
     expect(answer<{ kept: { reason: string }[] }>(shop, 'backups').kept.map(({ reason }) => reason)).toEqual([
@@ -106,8 +107,7 @@ describe('turned on', () => {
     const reports = until(shop, '2026-03-06T15:00');
     expect(reports.length).toBeGreaterThanOrEqual(29);
     expect(reports.filter(({ status }) => status !== 'done')).toEqual([]);
-    // on the second day nothing is due, and the agent is told what became of the first
-    expect(sent(shop)).toEqual([AGENT, ...FOUR]);
+    expect(sent(shop)).toEqual([AGENT, ...MAILS]); // on the second day she is told what became of the first
     expect(shop.outbox()[0]!.at.slice(0, 13)).toBe('2026-03-05T14');
     const ended = (id: string) => job(state(shop), id).lastAt?.slice(0, 13);
     expect([ended('refresh'), ended('reminders'), ended('today')]).toEqual([
@@ -140,13 +140,13 @@ describe('whatever becomes of the firings', () => {
   it('one that comes twice sends nothing twice', () => {
     const shop = running();
     expect([fire(shop), fire(shop)].map(outcomeOf)).toEqual(['done', 'done']);
-    expect(sent(shop)).toEqual(FOUR);
+    expect(sent(shop)).toEqual(MAILS);
   });
 
   it('those that were skipped until the evening are made up for that day', () => {
     const shop = copyOf(running().snapshot(), '2026-03-05T21:30:00Z');
     fire(shop);
-    expect(sent(shop)).toEqual(FOUR);
+    expect(sent(shop)).toEqual(MAILS);
     expect(job(state(shop), 'reminders').nextFrom).toBe('2026-03-06 08:00');
   });
 
@@ -186,7 +186,7 @@ describe('two colleagues who have both turned it on', () => {
   it('do the work once, one after the other', () => {
     const shop = both();
     until(shop, '2026-03-05T12:00');
-    expect(sent(shop)).toEqual(FOUR);
+    expect(sent(shop)).toEqual(MAILS);
     expect(
       state(shop)
         .runners.map(({ email }) => email)
@@ -207,7 +207,7 @@ describe('two colleagues who have both turned it on', () => {
       run(shop, OWNER, { during: { at, run: () => within.push(run(shop, MANAGER)) } });
       expect(within.map(outcomeOf)).toEqual(['done']);
       until(shop, '2026-03-05T10:00');
-      expect([at, sent(shop)]).toEqual([at, FOUR]);
+      expect([at, sent(shop)]).toEqual([at, MAILS]);
       expect(state(shop).jobs.filter(({ error }) => error !== '')).toEqual([]);
     }
   });
@@ -295,7 +295,7 @@ describe('making the trigger', () => {
     shop.run('turnOnRunner', [], { killAfter: trace.findIndex((call) => call.endsWith('.create')) + 1 });
     expect(known(shop)).toBe('');
     until(shop, '2026-03-05T10:00');
-    expect([shop.workbook.triggers().map(({ id }) => id), sent(shop)]).toEqual([[known(shop)], FOUR]);
+    expect([shop.workbook.triggers().map(({ id }) => id), sent(shop)]).toEqual([[known(shop)], MAILS]);
   });
 
   it('refused by Google is told with what to do, and leaves nothing behind', () => {
@@ -358,8 +358,8 @@ describe('what Google allows a day', () => {
 
   // 60 minutes, of which a run may take 4.5 and 15 are kept for reminders
   it.each([
-    [40, FOUR, 'done', 'done'],
-    [50, FOUR, 'done', 'never'],
+    [40, MAILS, 'done', 'done'],
+    [50, MAILS, 'done', 'never'],
     [56, [], 'meter', 'never'],
   ])('after %i minutes: mails to %j', (minutes, mails, outcome, refreshed) => {
     const shop = used(minutes);
@@ -386,7 +386,7 @@ describe('what Google allows a day', () => {
     expect(job(state(shop), 'reminders')).toMatchObject({ state: 'unfinished', error: '' });
     const more = copyOf(shop.snapshot(), '2026-03-05T11:01:00Z', 100);
     until(more, '2026-03-05T12:00');
-    expect(sent(more)).toEqual(FOUR);
+    expect(sent(more)).toEqual(MAILS);
     expect(job(state(more), 'reminders').state).toBe('done');
   });
 });
@@ -402,7 +402,7 @@ describe('a copy of the shop', () => {
     answer(shop, 'adoptCopy');
     turnedOn(shop, MANAGER);
     until(shop, '2026-03-05T11:00');
-    expect(sent(shop)).toEqual(FOUR);
+    expect(sent(shop)).toEqual(MAILS);
   });
 });
 
