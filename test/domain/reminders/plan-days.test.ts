@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, asIsoDay, type IsoDay } from '../../../src/domain/calendar/iso-day';
 import { isStricter } from '../../../src/domain/reminders/mail-guard';
-import { planReminderDays, planReminders } from '../../../src/domain/reminders/plan-reminders';
+import { planAgain, planReminderDays, planReminders } from '../../../src/domain/reminders/plan-reminders';
 import type { PlanFacts } from '../../../src/domain/reminders/planning-facts';
 import { REMINDER_KINDS } from '../../../src/domain/reminders/reminder-kind-table';
 import { aCustomer, aRule } from '../builders';
@@ -106,6 +106,23 @@ describe('whatever shop and rules', () => {
         expect(new Set(keys).size).toBe(keys.length);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('one customer planned again, by the reminder’s own kind, gives the same reminder, or none for another customer', () => {
+    fc.assert(
+      fc.property(shop, near, (anyShop, today) => {
+        const customers = new Map([...anyShop.customers].reverse().map((known) => [known.customerId, known]));
+        for (const entry of planReminders({ ...anyShop, today }).filter(({ dueOn }) => dueOn === today)) {
+          const known = customers.get(entry.customerId);
+          if (!known) continue;
+          expect(planAgain(anyShop, entry, known)).toEqual(entry);
+          const other = { ...known, customerId: 'C-99', birthday: '', orders: 0, lastOrderOn: null };
+          const again = planAgain(anyShop, entry, other);
+          expect(again?.customerId ?? '').toBe('');
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 
