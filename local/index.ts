@@ -16,7 +16,7 @@ import { OtherSpreadsheets } from './other-spreadsheets';
 import type { SpreadsheetSettings } from './workbook/model';
 import { openFolder } from './workbook/store';
 import type { TornTail } from './workbook/store/folder-error';
-import { stateOf } from './workbook/store/snapshot-reader';
+import { stateOfText } from './workbook/store/snapshot-text';
 import { createWorkbook, Workbook } from './workbook/workbook';
 
 export interface OpenOptions extends Partial<Omit<SpreadsheetSettings, 'id'>> {
@@ -100,7 +100,7 @@ function open(options: OpenOptions, chance: Chance, now: () => number): Pick<Par
   const given = { name, locale, timeZone, owner, editors, viewers, id: freshSpreadsheetId(chance) };
   const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   if (options.from !== undefined) {
-    return { workbook: new Workbook(stateOf(JSON.parse(options.from) as unknown[]).state, now), storage: null };
+    return { workbook: new Workbook(stateOfText(options.from), now), storage: null };
   }
   if (options.folder === undefined) return { workbook: createWorkbook({ ...settings, now }), storage: null };
   const { folder, stays = false } = options;

@@ -25,7 +25,7 @@ import type { ChangeType } from './services/trigger-event';
 import type { AuthMode, MenuTree, Selection } from './services/ui-effect';
 import { languageOf, type WireRow } from './tab-view';
 import { mayEditFile } from './workbook/file-role';
-import { snapshotLines } from './workbook/store/snapshot-writer';
+import { snapshotText } from './workbook/store/snapshot-text';
 import type { Workbook } from './workbook/workbook';
 
 export interface RunOptions extends Faults {
@@ -221,7 +221,7 @@ export class LocalWorkbook {
   /** The whole state as text: what `openWorkbook({from})` starts with. */
   snapshot(): string {
     this.runner.settleLent();
-    return JSON.stringify([...snapshotLines(this.workbook.state, 0)]);
+    return snapshotText(this.workbook.state);
   }
 
   /** Makes what the lent services or a person typing changed durable. */

@@ -6,7 +6,7 @@
 import type { Instant } from '../src/domain/calendar/instant';
 import { type ZoneTable, zoneTable } from '../src/domain/calendar/zone-table';
 import { LANGUAGES, type Label, type Language } from '../src/i18n/bilingual';
-import type { Column, KindValue } from '../src/schema/column';
+import type { KindValue } from '../src/schema/column';
 import type { Tab } from '../src/schema/tab';
 import { workbook as schema, tabOf } from '../src/schema/workbook-schema';
 import { choiceLabels, type LabelOverrides } from '../src/sheets/choice-labels';
@@ -15,7 +15,7 @@ import { COLUMN_METADATA, identifyColumns, identifyTabs, type SheetFacts, TAB_ME
 import { LANGUAGE_PROPERTY } from '../src/sheets/open-workbook';
 import { toWire, type WireValue } from '../src/sheets/wire-value';
 import { HOST_ZONES } from './execution/script-host';
-import type { MetadataState, WorkbookModel } from './workbook/model';
+import type { MetadataState, Stored, WorkbookModel } from './workbook/model';
 import { isDateFormat } from './workbook/number-format';
 
 export interface TabView {
@@ -31,20 +31,19 @@ export type WireRow = Readonly<Record<string, WireValue>>;
 export function viewOfTab(model: WorkbookModel, key: string): TabView | null {
   const tab = schema.tabs.find((one) => one.key === key);
   if (tab === undefined) return null;
-  const found = identifyTabs(
-    schema.tabs,
-    model.sheets().map((sheet) => factsOf(model, sheet.sheetId, sheet.name)),
-  ).get(tab.key);
+  const found = identifyTabs(schema.tabs, factsOf(model)).get(tab.key);
   if (found === undefined) return null;
   return { tab, sheetId: found.sheetId, positions: positionsOf(model, tab, found.sheetId) };
 }
 
-function factsOf(model: WorkbookModel, sheetId: number, name: string): SheetFacts {
-  const marks = model.metadata().flatMap((one) => {
-    const isMark = one.key === TAB_METADATA && one.location.type === 'SHEET' && one.location.sheetId === sheetId;
-    return isMark ? [tabMark(one)] : [];
-  });
-  return { sheetId, name, marks };
+function factsOf(model: WorkbookModel): readonly SheetFacts[] {
+  const marks = new Map<number, ReturnType<typeof tabMark>[]>();
+  for (const one of model.metadata()) {
+    if (one.key !== TAB_METADATA || one.location.type !== 'SHEET') continue;
+    const { sheetId } = one.location;
+    marks.set(sheetId, [...(marks.get(sheetId) ?? []), tabMark(one)]);
+  }
+  return model.sheets().map(({ sheetId, name }) => ({ sheetId, name, marks: marks.get(sheetId) ?? [] }));
 }
 
 function tabMark({ value }: MetadataState): { readonly tab: string; readonly sheet: number } {
@@ -72,39 +71,45 @@ function positionsOf(model: WorkbookModel, tab: Tab, sheetId: number): ReadonlyM
   return new Map([...identifyColumns(tab.columns, facts)].map(([key, { position }]) => [key, position]));
 }
 
-/** Every row with content, by column key in the schema's order; columns that are gone read null. */
-export function wireRows(model: WorkbookModel, view: TabView, context: CodecContext): WireRow[] {
-  const { rows } = model.extent(view.sheetId);
+/** Every row with content, by column key in the schema's order; columns that are gone read null. @param keys all when absent */
+export function wireRows(
+  model: WorkbookModel,
+  view: TabView,
+  context: CodecContext,
+  keys: readonly string[] = Object.keys(view.tab.columns),
+): WireRow[] {
+  const { rows, columns } = model.extent(view.sheetId);
   if (rows < 2) return [];
-  const columns = Object.entries(view.tab.columns).map(([key, column]): [string, WireValue[]] => {
-    const position = view.positions.get(key);
-    return [key, position === undefined ? [] : wireColumn(model, view.sheetId, position, rows - 1, column, context)];
+  const stored = model.values({ sheetId: view.sheetId, row: 2, column: 1, rows: rows - 1, columns });
+  const readers = keys.map((key) => [key, cellReader(model, view, key, rows - 1, context)] as const);
+  return stored.flatMap((line, at) => {
+    if (line.every((value) => value === '')) return [];
+    const row: Record<string, WireValue> = {};
+    for (const [key, read] of readers) row[key] = read(line, at);
+    return Object.values(row).some((value) => value !== null && value !== false) ? [row] : [];
   });
-  const all = Array.from(
-    { length: rows - 1 },
-    (_, at): WireRow => Object.fromEntries(columns.map(([key, values]) => [key, values[at] ?? null])),
-  );
-  return all.filter((row) => Object.values(row).some((value) => value !== null && value !== false));
 }
 
-function wireColumn(
-  model: WorkbookModel,
-  sheetId: number,
-  position: number,
-  rows: number,
-  column: Column,
-  context: CodecContext,
-): WireValue[] {
-  const area = { sheetId, row: 2, column: position, rows, columns: 1 };
-  const formats = model.formats(area);
-  return model.values(area).map(([stored = ''], at) => {
+type CellReader = (line: readonly Stored[], at: number) => WireValue;
+
+/** @param rows below the header */
+function cellReader(model: WorkbookModel, view: TabView, key: string, rows: number, context: CodecContext): CellReader {
+  const position = view.positions.get(key);
+  const column = view.tab.columns[key];
+  if (position === undefined || column === undefined) return () => null;
+  const area = { sheetId: view.sheetId, row: 2, column: position, rows, columns: 1 };
+  let formats: readonly (readonly string[])[] | null = null; // nobody asks for them where no cell holds a number
+  return (line, at) => {
+    const stored = line[position - 1] ?? '';
     const raw = typeof stored === 'object' ? stored.error : stored;
-    const isDate = typeof raw === 'number' && isDateFormat(formats[at]?.[0] ?? '');
+    if (raw === '') return null;
+    if (typeof raw === 'number') formats ??= model.formats(area);
+    const isDate = typeof raw === 'number' && isDateFormat(formats?.[at]?.[0] ?? '');
     const cell: RawCell = isDate ? new Date(HOST_ZONES.instantOf(model.settings.timeZone, raw)) : raw;
     const decoded = decodeCell(column, cell, context);
     if (decoded instanceof Unreadable) return decoded.found;
     return toWire(column, decoded as KindValue | null, context.zone);
-  });
+  };
 }
 
 /** The workbook's own zone and labels. */
@@ -120,10 +125,13 @@ function ownLabels(model: WorkbookModel, context: CodecContext): LabelOverrides 
   const view = viewOfTab(model, tabOf('lists').key);
   if (view === null) return {};
   const overrides: Record<string, Record<string, Label>> = {};
-  for (const row of wireRows(model, view, context)) {
-    const [list, key, zh, en] = ['list', 'key', 'zh', 'en'].map((column) => String(row[column] ?? ''));
+  const columns = ['list', 'key', 'zh', 'en'];
+  for (const row of wireRows(model, view, context, columns)) {
+    const [list, key, zh, en] = columns.map((column) => String(row[column] ?? ''));
     if (!list || !key) continue;
-    overrides[list] = { ...overrides[list], [key]: { 'zh-CN': zh || en || key, en: en || zh || key } };
+    const labels = overrides[list] ?? {};
+    overrides[list] = labels;
+    labels[key] = { 'zh-CN': zh || en || key, en: en || zh || key };
   }
   return overrides;
 }

@@ -3,7 +3,6 @@
  * but what it did to the workbook.
  */
 import vm from 'node:vm';
-import gasLocal from 'gas-local';
 import type { Invocation, RealmServices } from '../services/bundle';
 import type { ServicesHost } from '../services/host';
 import type { UiEffect } from '../services/ui-effect';
@@ -12,6 +11,7 @@ import { ExecutionOver } from './faults';
 import type { Gate } from './gate';
 import type { Start } from './occasion';
 import type { ServicesBundle } from './project-files';
+import { scriptsIn } from './script-files';
 
 export interface ExecutionReport extends ExecutionRecord {
   /** The error's message alone, which is the JSON envelope of a refusal; null when nothing was thrown. */
@@ -79,7 +79,7 @@ function openRealm({ host, dist, script, bindException }: ExecutionSetting): Rea
   const bundle = script.runInContext(context) as ServicesBundle;
   const services = bundle.start(vm.runInContext('globalThis', context), host);
   bindException(services.exception);
-  gasLocal.require(dist, context);
+  for (const file of scriptsIn(dist)) file.runInContext(context);
   return services;
 }
 

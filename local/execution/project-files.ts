@@ -2,7 +2,7 @@
  * Where the built files are: dist/ (the product's bundle) and build/local/services.js (the emulated services), both
  * under the project's own folder, whichever file of it is running.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
@@ -79,6 +79,8 @@ export function scriptProject(dist: string): ScriptProject {
   return { dist, timeZone, scopes: oauthScopes, deployment: deploymentOf(join(dist, 'Code.js')) };
 }
 
+const LONGEST_FIRST_LINE = 200;
+
 interface Manifest {
   readonly timeZone?: string;
   readonly oauthScopes?: readonly string[];
@@ -87,6 +89,13 @@ interface Manifest {
 /** The build writes it into the bundle's first line. */
 function deploymentOf(code: string): Deployment {
   if (!existsSync(code)) return 'bound';
-  const [first = ''] = readFileSync(code, 'utf8').split('\n', 1);
+  const start = Buffer.alloc(LONGEST_FIRST_LINE);
+  const file = openSync(code, 'r');
+  try {
+    readSync(file, start);
+  } finally {
+    closeSync(file);
+  }
+  const [first = ''] = start.toString('latin1').split('\n', 1);
   return /^\/\* .* addon \*\/$/.test(first) ? 'addon' : 'bound';
 }

@@ -40,6 +40,7 @@ function judgeOf(kind: string): Judge {
 
 /** @param overloads kinds divided by commas, overloads by bars: `number,number|string`; '' takes nothing */
 export function signatureOf(overloads: string): (args: readonly unknown[]) => boolean {
+  if (overloads === '') return (args) => args.length === 0;
   const judges = overloads.split('|').map((one) => (one === '' ? [] : one.split(',').map(judgeOf)));
   return (args) => judges.some((kinds) => kinds.length === args.length && kinds.every((judge, at) => judge(args[at])));
 }

@@ -24,12 +24,21 @@ export interface Authority {
   readonly scopes: readonly string[] | null;
 }
 
-/** Class and method, e.g. `Range.setValue` → scopes of which one is enough. */
-const NEEDED = new Map<string, readonly string[]>();
-for (const { scopes, methods } of SCOPE_ROWS) {
-  for (const [owner, names] of Object.entries(methods)) {
-    for (const name of names.split(' ')) NEEDED.set(`${owner}.${name}`, scopes);
+/** By class: each of its methods' scopes, of which one is enough. Filled as it is asked, few classes a run. */
+const needed = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+function scopesFor(owner: string, member: string): readonly string[] {
+  const known = needed.get(owner) ?? scopesOf(owner);
+  needed.set(owner, known);
+  return known.get(member) ?? [];
+}
+
+function scopesOf(owner: string): ReadonlyMap<string, readonly string[]> {
+  const byMember = new Map<string, readonly string[]>();
+  for (const { scopes, methods } of SCOPE_ROWS) {
+    for (const member of methods[owner]?.split(' ') ?? []) byMember.set(member, scopes);
   }
+  return byMember;
 }
 
 /** Whole classes (`Menu.*`) and single methods that run without any authorisation. */
@@ -53,12 +62,12 @@ const TOLD_IN_LIMITED = 'Session.getActiveUser';
 export function refusalFor(authority: Authority): Refusal {
   const why = (owner: string, member: string): string | null => {
     const name = `${owner}.${member}`;
-    const needed = NEEDED.get(name) ?? [];
-    if (!mayIn(authority.authMode, owner, name, needed))
-      return `You do not have permission to call ${name}${required(needed)}`;
-    return isGranted(authority, needed)
+    const scopes = scopesFor(owner, member);
+    if (!mayIn(authority.authMode, owner, name, scopes))
+      return `You do not have permission to call ${name}${required(scopes)}`;
+    return isGranted(authority, scopes)
       ? null
-      : `Specified permissions are not sufficient to call ${name}${required(needed)}`;
+      : `Specified permissions are not sufficient to call ${name}${required(scopes)}`;
   };
   return { owners: ownersRefused(authority), why };
 }

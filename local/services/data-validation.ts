@@ -56,7 +56,14 @@ function shownArg(document: OpenDocument, criteria: string, arg: RuleArg): unkno
     return new Date(document.host.zones.instantOf(document.workbook.settings.timeZone, arg));
   }
   if (typeof arg !== 'object') return arg;
-  return 'sheetId' in arg ? document.range({ ...(arg as Area) }) : Array.from(arg as readonly string[]);
+  return 'sheetId' in arg ? document.range({ ...(arg as Area) }) : copyOfList(arg as readonly string[]);
+}
+
+/** An array of the execution's realm; by hand, since a repair asks for thousands of long lists. */
+function copyOfList(list: readonly string[]): string[] {
+  const copy = new Array<string>(list.length);
+  for (let at = 0; at < list.length; at += 1) copy[at] = list[at]!;
+  return copy;
 }
 
 const START: ValidationRule = { criteria: '', args: [], allowInvalid: true, helpText: null };

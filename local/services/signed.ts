@@ -31,8 +31,9 @@ export function signedClass(emulation: { readonly prototype: object }, service: 
 }
 
 function signed(name: string, overloads: string, method: Method): Method {
-  const takes = signatureOf(overloads);
+  let takes: ReturnType<typeof signatureOf> | null = null; // read when it is called: most methods never are
   return function (this: unknown, ...args: unknown[]): unknown {
+    takes ??= signatureOf(overloads);
     if (!takes(args)) throw signatureMismatch(name, args);
     return Reflect.apply(method, this, args);
   };

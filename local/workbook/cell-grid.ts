@@ -16,6 +16,18 @@ export class CellGrid {
   /** The longest row; null when a row has become shorter and nobody has asked since. */
   private widest: number | null = 0;
 
+  /** Holds what the other holds, formulas uncomputed; for an empty grid. */
+  copyFrom(other: CellGrid): void {
+    this.rows = other.rows.map((row) => row?.slice());
+    this.widest = other.widest;
+    if (other.formulas.size === 0) return;
+    for (const row of this.rows) {
+      row?.forEach((cell, index) => {
+        if (cell instanceof FormulaCell) row[index] = this.formulaOf(cell.text);
+      });
+    }
+  }
+
   cell(row: number, column: number): Cell {
     return this.rows[row - 1]?.[column - 1] ?? '';
   }
@@ -117,6 +129,12 @@ export class CellGrid {
       });
     }
     this.trim();
+  }
+
+  private formulaOf(text: string): FormulaCell {
+    const formula = new FormulaCell(text);
+    this.formulas.add(formula);
+    return formula;
   }
 
   private writeRow(row: number, column: number, entries: readonly (CellEntry | null)[]): void {

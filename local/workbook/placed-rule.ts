@@ -52,6 +52,11 @@ export class RuleShelf {
     return placed;
   }
 
+  /** A rule is never changed: the copy gives out the same ones. */
+  copyFrom(other: RuleShelf): void {
+    for (const [key, placed] of other.byKey) this.byKey.set(key, placed);
+  }
+
   /** After rules have changed where they stand, the old keys would lie. */
   clear(): void {
     this.byKey.clear();

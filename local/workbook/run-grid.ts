@@ -2,7 +2,8 @@
  * A value for each cell of a grid that is nearly always the same for long stretches of a column: formats, rules,
  * styles, notes. One list of runs a column that differs from plain; a plain grid costs nothing.
  *
- * Values are compared by identity: objects must be interned by whoever writes them.
+ * Values are compared by identity: objects must be interned by whoever writes them. A copy shares the columns of the
+ * grid that it was made of until one of the two changes.
  */
 import type { Area, Dimension } from './model';
 import { Runs } from './runs';
@@ -14,8 +15,23 @@ export interface ColumnRuns<T> {
 
 export class RunGrid<T> {
   private columns: (Runs<T> | undefined)[] = [];
+  private isShared = false;
+  private held: object = {};
 
   constructor(readonly plain: T) {}
+
+  /** Stands for what the grid holds: another object after every change, the same one in a copy. */
+  get token(): object {
+    return this.held;
+  }
+
+  /** Holds what the other holds, whatever it held before. */
+  copyFrom(other: RunGrid<T>): void {
+    this.columns = other.columns;
+    this.held = other.held;
+    this.isShared = true;
+    other.isShared = true;
+  }
 
   at(row: number, column: number): T {
     return this.columns[column - 1]?.at(row) ?? this.plain;
@@ -29,6 +45,7 @@ export class RunGrid<T> {
 
   fillColumn(column: number, first: number, last: number, value: T): void {
     if (value === this.plain && this.columns[column - 1] === undefined) return;
+    this.own();
     this.runsOf(column).set(first, last, value);
   }
 
@@ -64,6 +81,7 @@ export class RunGrid<T> {
 
   /** @param inherit the line whose values the new lines take, counted before the change; null: plain */
   insert(dimension: Dimension, at: number, count: number, inherit: number | null): void {
+    this.own();
     if (dimension === 'ROWS') {
       for (const runs of this.columns) runs?.insert(at, count, inherit === null ? this.plain : runs.at(inherit));
     } else if (at <= this.columns.length || inherit !== null) {
@@ -77,11 +95,13 @@ export class RunGrid<T> {
   }
 
   remove(dimension: Dimension, at: number, count: number): void {
+    this.own();
     if (dimension === 'ROWS') for (const runs of this.columns) runs?.remove(at, count);
     else this.columns.splice(at - 1, count);
   }
 
   move(dimension: Dimension, at: number, count: number, landing: number): void {
+    this.own();
     if (dimension === 'ROWS') {
       for (const runs of this.columns) runs?.move(at, count, landing);
     } else {
@@ -91,6 +111,8 @@ export class RunGrid<T> {
   }
 
   map(change: (value: T) => T): void {
+    if (!this.columns.some((runs) => runs?.values().some((value) => change(value) !== value))) return;
+    this.own();
     for (const runs of this.columns) runs?.map(change);
   }
 
@@ -102,6 +124,14 @@ export class RunGrid<T> {
       if (kept.length > 0) entries.push({ column: index + 1, runs: kept });
     });
     return entries;
+  }
+
+  /** Before every change: the columns are no longer shared. */
+  private own(): void {
+    this.held = {};
+    if (!this.isShared) return;
+    this.columns = this.columns.map((runs) => runs?.copy());
+    this.isShared = false;
   }
 
   private runsOf(column: number): Runs<T> {

@@ -82,11 +82,20 @@ export class Runs<T> {
     this.merge(0, this.ends.length - 1);
   }
 
+  /** One of each run, in their order. */
+  values(): readonly T[] {
+    return this.kept;
+  }
+
   copy(): Runs<T> {
     const copy = new Runs<T>(this.kept[0] as T);
-    copy.ends = this.ends.slice();
-    copy.kept = this.kept.slice();
+    copy.copyFrom(this);
     return copy;
+  }
+
+  copyFrom(other: Runs<T>): void {
+    this.ends = other.ends.slice();
+    this.kept = other.kept.slice();
   }
 
   private startOf(run: number): number {

@@ -40,6 +40,21 @@ export class SheetState {
     this.size = { ROWS: rows, COLUMNS: columns };
   }
 
+  copy(): SheetState {
+    const copy = new SheetState(this.sheetId, this.settings, this.size.ROWS, this.size.COLUMNS);
+    copy.overlays = this.overlays;
+    copy.cells.copyFrom(this.cells);
+    copy.formats.copyFrom(this.formats);
+    copy.rules.copyFrom(this.rules);
+    copy.notes.copyFrom(this.notes);
+    for (const [property, grid] of this.styles) copy.styleGrid(property).copyFrom(grid);
+    for (const dimension of ['ROWS', 'COLUMNS'] as const) {
+      copy.lines[dimension].pixels.copyFrom(this.lines[dimension].pixels);
+      copy.lines[dimension].hidden.copyFrom(this.lines[dimension].hidden);
+    }
+    return copy;
+  }
+
   styleGrid(property: string): RunGrid<StyleValue> {
     const grid = this.styles.get(property) ?? new RunGrid<StyleValue>(null);
     this.styles.set(property, grid);

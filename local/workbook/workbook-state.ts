@@ -33,6 +33,21 @@ export class WorkbookState {
 
   constructor(public settings: SpreadsheetSettings) {}
 
+  /** Neither sees what is changed in the other. */
+  copy(): WorkbookState {
+    const copy = new WorkbookState(this.settings);
+    copy.sheets = this.sheets.map((sheet) => sheet.copy());
+    for (const [id, protection] of this.protections) copy.protections.set(id, protection);
+    for (const [id, metadata] of this.metadata) copy.metadata.set(id, metadata);
+    for (const [id, named] of this.namedRanges) copy.namedRanges.set(id, named);
+    for (const [store, values] of this.properties) copy.properties.set(store, new Map(values));
+    for (const mail of this.mails) copy.mails.push(mail);
+    for (const [id, trigger] of this.triggers) copy.triggers.set(id, trigger);
+    copy.shelf.copyFrom(this.shelf);
+    copy.savedClock = this.savedClock;
+    return copy;
+  }
+
   sheetById(sheetId: number): SheetState | undefined {
     return this.sheets.find((sheet) => sheet.sheetId === sheetId);
   }

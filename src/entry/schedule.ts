@@ -6,12 +6,12 @@
 import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
 import { removeExpiredContacts } from '../features/privacy/remove-expired-contacts';
-import { sendReminders, sendUrgent } from '../features/reminders/send-reminders';
+import { isPlannedToday, sendReminders, sendUrgent } from '../features/reminders/send-reminders';
 import { refreshToday } from '../features/reminders/today-tab';
 import { nextWarningAt, promisesPrint } from '../features/reminders/urgent-facts';
 import type { runnerWords } from '../i18n/runner-words';
 import type { Cadence, ScheduledJob } from '../jobs/due-jobs';
-import { type JobEnd, keyOfJob, readJobState, stateFor } from '../jobs/job-state';
+import type { JobEnd } from '../jobs/job-state';
 import { type JobOutcome, jobRecord } from '../jobs/long-job';
 import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
@@ -106,20 +106,18 @@ function endOf({ state, left, aside }: JobOutcome): JobEnd {
 
 function all(run: () => unknown): JobEnd {
   run();
-  return { state: 'done', error: '' };
+  return DONE;
 }
 
 function removeContacts(workbook: ShopWorkbook): JobEnd {
-  const { left } = removeExpiredContacts(workbook, timeBudget(workbook.now, now));
-  return { state: left > 0 ? 'unfinished' : 'done', error: '' };
+  return removeExpiredContacts(workbook, timeBudget(workbook.now, now)).left > 0 ? UNFINISHED : DONE;
 }
 
-/** What the day's mails did not reach is tried again every hour, once there are mails again. */
-function remind({ border, day }: Turn): JobEnd {
+/** Planned also without mails, for the tab today; what they did not reach is tried again every hour, once there are some. */
+function remind({ border }: Turn): JobEnd {
   return border((workbook) => {
-    const known = stateFor(readJobState(workbook.remembered(keyOfJob('reminders'))), day);
-    const isAgain = (known?.begun ?? 0) > 1;
-    if (isAgain && remainingMailQuota() <= workbook.settings.number('mailReserve')) return UNFINISHED;
+    const hasMails = remainingMailQuota() > workbook.settings.number('mailReserve');
+    if (!hasMails && isPlannedToday(workbook)) return UNFINISHED;
     const { left, counts } = sendReminders(workbook, sendingOf(workbook));
     refreshToday(workbook);
     return left + counts.sending > 0 ? UNFINISHED : DONE;

@@ -3,6 +3,7 @@ import { bilingual } from './bilingual';
 
 const zh = {
   inToday: '这位同事不收每日汇总：见“今日待办”。',
+  nextDigest: '今天的汇总已发出；见“今日待办”，明早再汇总。',
   later: '今天的邮件额度已用完，稍后再发。',
   tooSoon: ({ on }: { on: string }) => `${on} 刚给这位客户发过邮件，没有再发。`,
   twice: '这一行和另一行重复，不再发送。',
@@ -13,6 +14,7 @@ const zh = {
 
 const en: typeof zh = {
   inToday: 'This colleague gets no digest; it stands in Today.',
+  nextDigest: "After the day's digest; it stands in Today, and in the next morning's.",
   later: "The day's mails are used up; it goes with a later run.",
   tooSoon: ({ on }) => `The customer had a mail on ${on}; not sent so soon after it.`,
   twice: 'This row stands twice; it is not sent again.',

@@ -205,6 +205,39 @@ it('a customer who had a mail the day before gets no offer on its heels, and the
   });
 });
 
+describe('a colleague for whom nothing is due', () => {
+  const nextDay = madeOnce(() => {
+    const shop = reminded();
+    answer(shop, 'sendReminders');
+    const next = copyOf(shop.snapshot(), '2026-03-06T10:00:00Z');
+    answer(next, 'sendReminders');
+    return next;
+  });
+
+  it('is told what became of yesterday, once', async () => {
+    const mails = (await mailsOf(nextDay())).slice(3);
+    expect(mails.map(({ to }) => to)).toEqual([AGENT]);
+    expect(mails[0]?.text).toContain('2 mails sent');
+    const again = nextDay();
+    answer(again, 'sendReminders');
+    expect(again.outbox()).toHaveLength(4);
+  });
+
+  it('gets no mail where there is nothing to tell', () => {
+    const shop = copyOf(nextDay().snapshot(), '2026-03-07T10:00:00Z');
+    answer(shop, 'sendReminders');
+    expect(shop.outbox()).toHaveLength(4);
+  });
+
+  it('is told of missed days as the owner of the shop', async () => {
+    const shop = copyOf(nextDay().snapshot(), '2026-03-12T10:00:00Z');
+    answer(shop, 'sendReminders');
+    const mails = (await mailsOf(shop)).slice(4);
+    expect(mails.map(({ to }) => to)).toEqual([OWNER]);
+    expect(mails[0]?.text).toContain('2026-03-07');
+  });
+});
+
 describe('tasks', () => {
   it('that come after the morning’s digest go by a mail each', async () => {
     const shop = reminded();
@@ -216,6 +249,21 @@ describe('tasks', () => {
       [AGENT, '[Regulars] Yan: birthday today'],
       [AGENT, '[Regulars] Zoe: birthday today'],
     ]);
+  });
+
+  it('that come in dozens after it wait for the next morning’s, and stand in Today', () => {
+    const shop = reminded();
+    answer(shop, 'sendReminders');
+    const names = Array.from({ length: 11 }, (_, index) => `Kid ${index}`);
+    for (const name of names) saved(shop, aBirthdayChild(name, { email: null }));
+    const before = shop.outbox().length;
+    answer(shop, 'sendReminders');
+    expect(shop.outbox()).toHaveLength(before);
+    expect(answer<readonly unknown[]>(shop, 'today')).toHaveLength(2 + names.length);
+    const tomorrow = copyOf(shop.snapshot(), '2026-03-06T09:00:00Z');
+    answer(tomorrow, 'sendReminders');
+    expect(sentTo(tomorrow).slice(before)).toEqual([AGENT]);
+    expect(tomorrow.export('reminders').filter(({ status }) => status === 'planned')).toEqual([]);
   });
 
   it('of a colleague who wants no digest stand in Today, and the log says so', () => {

@@ -42,14 +42,22 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['unknown', /[\s\S]/uy],
 ];
 
+/** Of the formulas cut last: the rule of a column is carried to each of its cells. */
+const known = new Map<string, readonly Token[]>();
+const MOST_KNOWN = 500;
+
 /** @param formula without its leading `=` */
-export function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): readonly Token[] {
+  const found = known.get(formula);
+  if (found !== undefined) return found;
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length; ) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;
   }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, tokens);
   return tokens;
 }
 

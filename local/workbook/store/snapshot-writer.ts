@@ -44,7 +44,7 @@ export function writeSnapshot(path: string, state: WorkbookState, seq: number): 
   return bytes;
 }
 
-function writeLines(handle: number, lines: Iterable<object>): number {
+function writeLines(handle: number, lines: Iterable<string>): number {
   const checksum = new Checksum();
   let count = 0;
   let bytes = 0;
@@ -57,7 +57,7 @@ function writeLines(handle: number, lines: Iterable<object>): number {
     buffered = '';
   };
   for (const line of lines) {
-    buffered += `${JSON.stringify(line)}\n`;
+    buffered += `${line}\n`;
     count++;
     if (buffered.length > CHARACTERS_A_WRITE) flush();
   }
@@ -66,13 +66,13 @@ function writeLines(handle: number, lines: Iterable<object>): number {
   return bytes;
 }
 
-/** Every line but the foot. */
-export function* snapshotLines(state: WorkbookState, seq: number): Iterable<object> {
-  yield headLine(state, seq);
-  for (const mail of state.mails) yield { mail };
+/** Every line but the foot, as JSON. */
+export function* snapshotLines(state: WorkbookState, seq: number): Iterable<string> {
+  yield JSON.stringify(headLine(state, seq));
+  for (const mail of state.mails) yield JSON.stringify({ mail });
   for (const sheet of state.sheets) {
-    yield { sheet: sheetLine(sheet) };
-    yield* rowsLines(sheet);
+    yield objectText<{ sheet: SheetLine }>({ sheet: sheetText(sheet) });
+    for (const line of rowsLines(sheet)) yield JSON.stringify(line);
   }
 }
 
@@ -91,20 +91,37 @@ function headLine(state: WorkbookState, seq: number): HeadLine {
   };
 }
 
-function sheetLine(sheet: SheetState): SheetLine {
-  return {
-    sheetId: sheet.sheetId,
-    settings: sheet.settings,
-    rows: sheet.size.ROWS,
-    columns: sheet.size.COLUMNS,
-    formats: runLines(sheet.formats),
-    rules: runLines(sheet.rules) as SheetLine['rules'],
-    notes: runLines(sheet.notes),
-    styles: Object.fromEntries([...sheet.styles].map(([property, grid]) => [property, runLines(grid)])),
-    pixels: { ROWS: lineRuns(sheet.lines.ROWS.pixels), COLUMNS: lineRuns(sheet.lines.COLUMNS.pixels) },
-    hidden: { ROWS: lineRuns(sheet.lines.ROWS.hidden), COLUMNS: lineRuns(sheet.lines.COLUMNS.hidden) },
-    ...(sheet.overlays === NO_OVERLAYS ? {} : { overlays: sheet.overlays }),
-  };
+function sheetText(sheet: SheetState): string {
+  const { ROWS, COLUMNS } = sheet.lines;
+  const styles = [...sheet.styles].map(([property, grid]) => [property, runText(grid)] as const);
+  return objectText<SheetLine>({
+    sheetId: JSON.stringify(sheet.sheetId),
+    settings: JSON.stringify(sheet.settings),
+    rows: JSON.stringify(sheet.size.ROWS),
+    columns: JSON.stringify(sheet.size.COLUMNS),
+    formats: runText(sheet.formats),
+    rules: runText(sheet.rules),
+    notes: runText(sheet.notes),
+    styles: objectText(Object.fromEntries(styles)),
+    pixels: JSON.stringify({ ROWS: lineRuns(ROWS.pixels), COLUMNS: lineRuns(COLUMNS.pixels) }),
+    hidden: JSON.stringify({ ROWS: lineRuns(ROWS.hidden), COLUMNS: lineRuns(COLUMNS.hidden) }),
+    ...(sheet.overlays === NO_OVERLAYS ? {} : { overlays: JSON.stringify(sheet.overlays) }),
+  });
+}
+
+/** @param members each already JSON */
+function objectText<T extends object>(members: { readonly [K in keyof T]: string }): string {
+  const texts = Object.entries<string>(members).map(([key, text]) => `${JSON.stringify(key)}:${text}`);
+  return `{${texts.join(',')}}`;
+}
+
+/** Of what a grid held when it was written last; most grids stay as they are from one snapshot to the next. */
+const runTexts = new WeakMap<object, string>();
+
+function runText<T>(grid: RunGrid<T>): string {
+  const text = runTexts.get(grid.token) ?? JSON.stringify(runLines(grid));
+  runTexts.set(grid.token, text);
+  return text;
 }
 
 function runLines<T>(grid: RunGrid<T>): RunLines<T> {

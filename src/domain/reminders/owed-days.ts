@@ -1,6 +1,7 @@
 /**
  * The days whose reminders are still to be planned. Triggers are skipped, or nobody is there for a week: each day since
- * the last one planned is owed, so that nothing depends on a run having happened on the day itself.
+ * the last one planned is owed, so that nothing depends on a run having happened on the day itself; and that one once more,
+ * for what was entered after its run.
  */
 import { addDays, daysBetween, type IsoDay } from '../calendar/iso-day';
 
@@ -16,8 +17,9 @@ export interface OwedDays {
 
 /** @param lastPlanned null: nobody has ever planned here, and nothing is owed but today */
 export function owedDays(lastPlanned: IsoDay | null, today: IsoDay): OwedDays {
-  const first = lastPlanned === null || lastPlanned >= today ? today : addDays(lastPlanned, 1);
+  const last = lastPlanned === null || lastPlanned > today ? today : lastPlanned;
+  const missed = { from: addDays(last, 1), to: addDays(today, -1) };
   const days: IsoDay[] = [];
-  for (let ago = Math.min(MOST_DAYS, daysBetween(first, today)); ago >= 0; ago -= 1) days.push(addDays(today, -ago));
-  return { days, missed: first < today ? { from: first, to: addDays(today, -1) } : null };
+  for (let ago = Math.min(MOST_DAYS, daysBetween(last, today)); ago >= 0; ago -= 1) days.push(addDays(today, -ago));
+  return { days, missed: missed.from <= missed.to ? missed : null };
 }

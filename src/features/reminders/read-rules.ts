@@ -44,7 +44,7 @@ const GRID_LISTS: Readonly<Record<Exclude<AudienceList, 'festivals'>, ChoiceList
   channels: salesChannels,
 };
 
-function audienceWords({ labels }: ShopWorkbook): AudienceWords {
+export function audienceWords({ labels }: ShopWorkbook): AudienceWords {
   return {
     listOf: (word) => AUDIENCE_LISTS.find((list) => isAmong(audienceListWords[list], word)) ?? null,
     keyOf: (list, word) => (list === 'festivals' ? festivalOf(word) : labels.keyOf(GRID_LISTS[list], word)),

@@ -3,23 +3,30 @@
  * becomes `unknown` and is shown to a person, never sent again by itself.
  */
 import type { ReminderCounts } from '../../contract/reminders';
-import { parseIsoDay } from '../../domain/calendar/iso-day';
+import { addDays, parseIsoDay } from '../../domain/calendar/iso-day';
 import { DIGEST } from '../../domain/reminders/ledger';
 import { owedDays } from '../../domain/reminders/owed-days';
 import { documentProperties } from '../../platform/document-properties';
-import { remainingMailQuota } from '../../platform/mail';
 import { isCopy } from '../../sheets/copied-workbook';
 import { Refusal } from '../../sheets/refusal';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { requireRole } from '../../sheets/team-roles';
-import { readReminderFacts } from './reminder-facts';
+import { type ReminderFacts, readReminderFacts } from './reminder-facts';
 import { dueMails } from './sending/due-mails';
 import { type Owed, planIntoLedger } from './sending/plan-into-ledger';
-import { postMails, type SendingRun } from './sending/post-mails';
+import { type Posting, postMails, type SendingRun } from './sending/post-mails';
 import { findUrgent } from './urgent-facts';
 
 /** Document property: the last day that was planned. */
 const PLANNED = 'reminders.planned';
+
+/** Has a run of today written into the ledger what is owed? */
+export const isPlannedToday = (workbook: ShopWorkbook): boolean => workbook.remembered(PLANNED) === workbook.today;
+
+/** From when reminders are turned on, each day is owed, also the one on which no run comes. */
+export function oweFromToday(workbook: ShopWorkbook): void {
+  if (workbook.remembered(PLANNED) === null) documentProperties().set(PLANNED, addDays(workbook.today, -1));
+}
 
 export interface SentReminders {
   readonly counts: ReminderCounts;
@@ -34,8 +41,8 @@ export function sendReminders(workbook: ShopWorkbook, run: SendingRun): SentRemi
   const days = owedDays(parseIsoDay(planned ?? ''), workbook.today);
   const facts = readReminderFacts(workbook, days.days[0]);
   const owed = planIntoLedger(workbook, facts, days);
-  if (planned !== workbook.today) documentProperties().set(PLANNED, workbook.today);
-  return posted(workbook, { run, owed, due: dueMails(owed, facts, workbook, 'all'), facts });
+  if (!isPlannedToday(workbook)) documentProperties().set(PLANNED, workbook.today);
+  return posted(workbook, facts, { run, owed, how: 'all' });
 }
 
 /**
@@ -48,7 +55,7 @@ export function sendUrgent(workbook: ShopWorkbook, run: SendingRun): SentReminde
   if (urgent === null || areTold(workbook, urgent.keys)) return null;
   const facts = urgent.readFacts();
   const owed = planIntoLedger(workbook, facts, { days: [workbook.today], missed: null }, 'urgent');
-  return posted(workbook, { run, owed, due: dueMails(owed, facts, workbook, 'urgent'), facts });
+  return posted(workbook, facts, { run, owed, how: 'urgent' });
 }
 
 function areTold(workbook: ShopWorkbook, keys: readonly string[]): boolean {
@@ -71,12 +78,13 @@ function requireSender(workbook: ShopWorkbook): void {
   if (isCopy(workbook)) throw new Refusal('COPIED_WORKBOOK', { id: workbook.id });
 }
 
-type Posting = Omit<Parameters<typeof postMails>[2], 'quota'> & { readonly facts: Parameters<typeof postMails>[1] };
-
-function posted(workbook: ShopWorkbook, { facts, ...posting }: Posting): SentReminders {
-  const remaining = posting.due.mails.length === 0 ? 0 : remainingMailQuota();
-  const quota = { remaining, reserve: workbook.settings.number('mailReserve') };
-  const left = postMails(workbook, facts, { ...posting, quota });
+function posted(
+  workbook: ShopWorkbook,
+  facts: ReminderFacts,
+  posting: Pick<Posting, 'owed' | 'how' | 'run'>,
+): SentReminders {
+  const due = dueMails(posting.owed, facts, workbook, posting.how);
+  const left = postMails(workbook, facts, { ...posting, due });
   return { counts: countsOf(workbook, posting.owed), left };
 }
 

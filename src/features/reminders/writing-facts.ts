@@ -10,6 +10,7 @@ import { contactRules } from '../../sheets/contact-origins';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { mailTrouble } from './customer-mail';
 import type { Template } from './mail-template';
+import { offers } from './offers';
 
 export interface WritingFacts {
   readonly input: Pick<PlanFacts, 'colleagueFor' | 'managerFor' | 'isActive' | 'hasTemplate' | 'contactRuleOf'>;
@@ -23,6 +24,8 @@ export interface WritingFacts {
   readonly today: IsoDay;
   /** The workbook's; a customer's own comes before it. */
   readonly language: Language;
+  /** What the shop has to offer a customer today. */
+  readonly offerFor: ReturnType<typeof offers>;
 }
 
 export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
@@ -38,6 +41,7 @@ export function readWritingFacts(workbook: ShopWorkbook): WritingFacts {
     shop: workbook.settings.text('shop'),
     today,
     language,
+    offerFor: offers(workbook),
     input: {
       contactRuleOf: contactRules(workbook),
       hasTemplate: (mail, customer) => mailTrouble(mail, customer, { templates, language }) === null,

@@ -7,13 +7,18 @@ const TODAY = asIsoDay('2026-03-05');
 describe('the days whose reminders are owed', () => {
   it.each([
     ['today alone where nobody has planned before', null, ['2026-03-05'], null],
-    ['today alone when yesterday was planned', '2026-03-04', ['2026-03-05'], null],
+    [
+      'today and yesterday once more, for what was entered after its run',
+      '2026-03-04',
+      ['2026-03-04', '2026-03-05'],
+      null,
+    ],
     ['today again in a second run', '2026-03-05', ['2026-03-05'], null],
     ['today alone when the clock was put back', '2026-03-09', ['2026-03-05'], null],
     [
       'each day of an outage',
       '2026-03-01',
-      ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05'],
+      ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05'],
       { from: '2026-03-02', to: '2026-03-04' },
     ],
   ] as const)('are %s', (_, last, days, missed) => {
@@ -30,7 +35,7 @@ describe('the days whose reminders are owed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 31 }), (ago) => {
         const { days } = owedDays(addDays(TODAY, -ago), TODAY);
-        expect(days.map((day) => daysBetween(day, TODAY))).toEqual(Array.from({ length: ago }, (_, i) => ago - 1 - i));
+        expect(days.map((day) => daysBetween(day, TODAY))).toEqual(Array.from({ length: ago + 1 }, (_, i) => ago - i));
       }),
     );
   });

@@ -4,6 +4,7 @@ import type { LocalWorkbook, RunOptions } from '../../../local/local-workbook';
 import type { WireRow } from '../../../local/tab-view';
 import type { ImportOutcome } from '../../../src/features/imports/import-request';
 import { splitFile } from '../../../src/features/imports/split-file';
+import { keptSnapshot } from '../../product/builders/kept-snapshot';
 
 const CHINESE: OpenOptions = { locale: 'zh_CN', timeZone: 'Asia/Shanghai', now: '2026-03-05T10:00:00+08:00' };
 const ENGLISH: OpenOptions = { locale: 'en_US', timeZone: 'UTC', now: '2026-03-05T10:00:00Z' };
@@ -14,16 +15,18 @@ export const aChineseShop = (): LocalWorkbook => aShop(CHINESE);
 export const anEnglishShop = (): LocalWorkbook => aShop(ENGLISH);
 
 function aShop(options: OpenOptions): LocalWorkbook {
-  let snapshot = installed.get(options);
-  if (snapshot === undefined) {
-    const fresh = openWorkbook(options);
-    for (let done: unknown = false; done === false; ) {
-      done = (fresh.call('installOrRepair', true) as { done: boolean }).done;
-    }
-    snapshot = fresh.snapshot();
-    installed.set(options, snapshot);
-  }
+  const snapshot =
+    installed.get(options) ?? keptSnapshot(`import.${options.locale}`, () => install(options).snapshot());
+  installed.set(options, snapshot);
   return openWorkbook({ ...options, from: snapshot });
+}
+
+function install(options: OpenOptions): LocalWorkbook {
+  const fresh = openWorkbook(options);
+  for (let done: unknown = false; done === false; ) {
+    done = (fresh.call('installOrRepair', true) as { done: boolean }).done;
+  }
+  return fresh;
 }
 
 interface Sending extends RunOptions {

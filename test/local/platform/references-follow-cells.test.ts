@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Dimension, Op } from '../../../local/workbook/model';
 import { decodeOp, encodeOp } from '../../../local/workbook/store/op-codec';
 import { stateOf } from '../../../local/workbook/store/snapshot-reader';
-import { snapshotLines } from '../../../local/workbook/store/snapshot-writer';
+import { snapshotText } from '../../../local/workbook/store/snapshot-text';
 import { area, aWorkbook, put } from '../workbook/workbook-builder';
 
 const SIZE = 6;
@@ -104,10 +104,10 @@ describe('a formula that means a cell', () => {
         }
         const again = numbered().workbook;
         for (const line of journal.slice(3)) again.apply(decodeOp(JSON.parse(line) as Op));
-        const kept = (one: typeof workbook) => JSON.stringify([...snapshotLines(one.state, 0)]);
+        const kept = (one: typeof workbook) => snapshotText(one.state);
         expect(kept(again)).toBe(kept(workbook));
         const { state } = stateOf(JSON.parse(kept(workbook)) as unknown[]);
-        expect(JSON.stringify([...snapshotLines(state, 0)])).toBe(kept(workbook));
+        expect(snapshotText(state)).toBe(kept(workbook));
       }),
       { numRuns: 60 },
     );

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function everything(workbook: Workbook): unknown {
-  return JSON.parse(JSON.stringify([...snapshotLines(workbook.state, 0)]));
+  return [...snapshotLines(workbook.state, 0)].map((line) => JSON.parse(line) as unknown);
 }
 
 function reopened<T>(look: (opened: OpenFolder) => T): T {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Op, WorkbookModel } from '../../../local/workbook/model';
 import { type OpenFolder, openFolder } from '../../../local/workbook/store';
-import { stateOf } from '../../../local/workbook/store/snapshot-reader';
+import { snapshotText, stateOfText } from '../../../local/workbook/store/snapshot-text';
 import { snapshotLines } from '../../../local/workbook/store/snapshot-writer';
 import { Workbook } from '../../../local/workbook/workbook';
 import { aRule, area, NOW, put, someOverlays, valueAt } from './workbook-builder';
@@ -27,7 +27,7 @@ function path(name: string): string {
 
 /** Everything a workbook is, as plain data. */
 function everything(workbook: Workbook): unknown {
-  return JSON.parse(JSON.stringify([...snapshotLines(workbook.state, 0)]));
+  return [...snapshotLines(workbook.state, 0)].map((line) => JSON.parse(line) as unknown);
 }
 
 function reopened<T>(look: (opened: OpenFolder) => T): T {
@@ -244,7 +244,7 @@ describe('a second workbook made from the lines of a snapshot', () => {
     const opened = openFolder(folder, { now });
     fill(opened.workbook);
     const before = everything(opened.workbook);
-    const clone = new Workbook(stateOf(snapshotLines(opened.workbook.state, 0)).state, now);
+    const clone = new Workbook(stateOfText(snapshotText(opened.workbook.state)), now);
     expect(everything(clone)).toEqual(before);
     put(clone, 1, 1, [['changed']], 4);
     clone.apply({ op: 'property', store: 'document', key: 'counter', value: '42' });

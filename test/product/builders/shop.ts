@@ -1,11 +1,12 @@
 /**
- * Shops as merchants have them: installed once a language in this process, then copied from a snapshot. All of them
- * run the built bundle through the emulated services.
+ * Shops as merchants have them: installed once a language, then copied from a snapshot. All of them run the built bundle
+ * through the emulated services.
  */
 import { openWorkbook } from '../../../local/index';
 import type { LocalWorkbook } from '../../../local/local-workbook';
 import type { Language } from '../../../src/i18n/bilingual';
 import { answer } from './answer';
+import { keptSnapshot } from './kept-snapshot';
 
 export const OWNER = 'owner@example.com';
 export const MANAGER = 'manager@example.com';
@@ -56,14 +57,16 @@ export function aBlankSpreadsheet(language: Language = 'en'): LocalWorkbook {
 }
 
 function installedShop(language: Language): string {
-  const known = installed.get(language);
-  if (known !== undefined) return known;
+  const known = installed.get(language) ?? keptSnapshot(`shop.${language}`, () => install(language).snapshot());
+  installed.set(language, known);
+  return known;
+}
+
+function install(language: Language): LocalWorkbook {
   const shop = aBlankSpreadsheet(language);
   answer(shop, 'installOrRepair', [true]);
   TEAM.forEach((member, index) => {
     for (const [column, value] of Object.entries(member)) shop.edit('team', index + 3, column, value);
   });
-  const snapshot = shop.snapshot();
-  installed.set(language, snapshot);
-  return snapshot;
+  return shop;
 }

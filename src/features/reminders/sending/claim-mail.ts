@@ -46,7 +46,7 @@ export function claimMail(claiming: Claiming, { form, to, entries }: DueMail): C
     const row = rowToSend(claiming, entry.key);
     return row ? [{ row, entry }] : [];
   });
-  if (form === 'digest') return claimDigest(claiming, to, free);
+  if (form === 'digest') return free.length === 0 && entries.length > 0 ? null : claimDigest(claiming, to, free);
   const [only] = free;
   if (!only) return null;
   return form === 'task' ? claimOne(claiming, only, claiming.facts) : claimForCustomer(claiming, only);
@@ -109,14 +109,14 @@ function claimDigest(claiming: Claiming, member: string, told: readonly Free[]):
   const { workbook, facts, ledger } = claiming;
   const key = digestKey(member, workbook.today);
   const known = ledger.byKey(key);
-  if (told.length === 0 || (known && !rowToSend(claiming, key))) return null;
+  if (known && !rowToSend(claiming, key)) return null;
   const digestOf = (some: readonly Free[]) =>
     attempt(() => {
       const tasks = some.map(({ entry }) => entry);
       return writeDigest(claiming.askedOf({ member, tasks }), facts, workbook);
     });
   const [whole, written] = withoutSpoilt(claiming, told, digestOf);
-  if (whole.length === 0) return null;
+  if (whole.length === 0 && told.length > 0) return null;
   const rows = whole.map(({ row }) => row);
   if ('why' in written) return fail(claiming, rows, written.why);
   for (const row of rows) begin(claiming, row);
@@ -146,7 +146,7 @@ function appendDigest(
   { workbook: { today, language }, ledger, at }: Claiming,
   { key, member, subject, count }: { key: string; member: string; subject: string; count: number },
 ): void {
-  const reason = sendingWords[language].digest({ count });
+  const reason = count === 0 ? null : sendingWords[language].digest({ count });
   const about = { key, dueOn: today, kind: DIGEST, about: member, to: member, as: 'email', subject, reason };
   ledger.append({ ...about, status: 'sending', attempts: 1, lastTryAt: at });
 }

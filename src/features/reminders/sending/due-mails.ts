@@ -12,26 +12,30 @@ import { sendingWords } from '../../../i18n/sending-words';
 import type { ShopWorkbook } from '../../../sheets/shop-workbook';
 import { type LedgerEntry, type LedgerValues, lastDayFor, stateOf } from '../ledger-row';
 import type { ReminderFacts } from '../reminder-facts';
+import { digestAsked } from './digest-facts';
 import type { Owed } from './plan-into-ledger';
 
 export interface DueMail extends BudgetedMail {
   readonly form: 'digest' | 'task' | 'customer';
   /** Address of the colleague, or of the customer as last read. */
   readonly to: string;
-  /** What it tells; one, unless it is a digest. */
+  /** What it tells: one, unless it is a digest, which may tell of other things alone. */
   readonly entries: readonly PlannedReminder[];
 }
 
 export interface DueMails {
   readonly mails: readonly DueMail[];
-  /** What comes to its end without a mail: new values by the ledger's key. */
-  readonly ended: ReadonlyMap<string, LedgerValues>;
+  /** What is not told by a mail now: new values by the ledger's key. */
+  readonly unmailed: ReadonlyMap<string, LedgerValues>;
 }
 
 interface Due {
   readonly row: LedgerEntry;
   readonly entry: PlannedReminder;
 }
+
+/** More tasks than this that come after a colleague's digest wait for the next one: nobody reads a mail for each. */
+const MOST_ALONE = 10;
 
 /** @param how urgent: only what cannot wait, each by a mail of its own */
 export function dueMails(
@@ -40,34 +44,63 @@ export function dueMails(
   workbook: ShopWorkbook,
   how: 'all' | 'urgent',
 ): DueMails {
-  const ended = new Map<string, LedgerValues>();
+  const unmailed = new Map<string, LedgerValues>();
   const mails: DueMail[] = [];
   const tasks = new Map<string, Due[]>();
   for (const row of due) {
     const key = row.key ?? '';
     const entry = entries.get(key);
     if (!entry || entry.to === '') {
-      if (how === 'all') ended.set(key, { status: 'skipped', note: whyNot(row, entry, facts, workbook) });
+      if (how === 'all') unmailed.set(key, { status: 'skipped', note: whyNot(row, entry, facts, workbook) });
     } else if (entry.as === 'email') {
       if (how === 'all') mails.push(mailOf('customer', [{ row, entry }]));
-    } else tasks.set(entry.to, [...(tasks.get(entry.to) ?? []), { row, entry }]);
+    } else {
+      const told = tasks.get(entry.to);
+      if (told) told.push({ row, entry });
+      else tasks.set(entry.to, [{ row, entry }]);
+    }
   }
   const digests = digestsOf(rows, workbook);
   for (const [member, told] of tasks) {
     const urgent = told.filter(({ entry }) => entry.isUrgent);
     const others = told.filter(({ entry }) => !entry.isUrgent);
     const takesDigest = !facts.withoutDigest.has(member);
-    const { inToday } = sendingWords[workbook.language];
+    const { inToday, nextDigest } = sendingWords[workbook.language];
     if (how === 'all' && takesDigest && mayStillGo(digests.get(digestKey(member, workbook.today)), workbook)) {
       mails.push(mailOf('digest', told));
       continue;
     }
     for (const one of urgent) mails.push(mailOf('task', [one]));
     if (how === 'urgent') continue;
-    if (takesDigest) for (const one of others) mails.push(mailOf('task', [one]));
-    else for (const { entry } of others) ended.set(entry.key, { status: 'sent', note: inToday });
+    if (!takesDigest) for (const { entry } of others) unmailed.set(entry.key, { status: 'sent', note: inToday });
+    else if (others.length > MOST_ALONE) for (const { entry } of others) unmailed.set(entry.key, { note: nextDigest });
+    else for (const one of others) mails.push(mailOf('task', [one]));
   }
-  return { mails, ended };
+  return { mails, unmailed };
+}
+
+/**
+ * Digests for colleagues for whom nothing is due, where there is something to tell all the same: what became of yesterday,
+ * what waits for mails; of missed days the owner is told.
+ */
+export function quietDigests(
+  owed: Owed,
+  mails: readonly DueMail[],
+  later: readonly DueMail[],
+  { facts, workbook }: { readonly facts: ReminderFacts; readonly workbook: ShopWorkbook },
+): readonly DueMail[] {
+  const { today } = workbook;
+  const digests = digestsOf(owed.rows, workbook);
+  const told = new Set(mails.flatMap(({ form, to }) => (form === 'digest' ? [to] : [])));
+  const hasNews = (member: string): boolean => {
+    const { yesterday, carriedOver, gap } = digestAsked({ member, tasks: [] }, owed, later, { facts, workbook });
+    const isOver = yesterday.done + yesterday.sent + yesterday.notSent.length > 0;
+    return isOver || carriedOver > 0 || (gap !== null && member === facts.input.colleagueFor(''));
+  };
+  return [...facts.colleagues.keys()]
+    .filter((member) => facts.input.isActive(member) && !facts.withoutDigest.has(member) && !told.has(member))
+    .filter((member) => mayStillGo(digests.get(digestKey(member, today)), workbook) && hasNews(member))
+    .map((to) => ({ form: 'digest', to, entries: [], rank: 'digest', latestOn: today, value: 0 }));
 }
 
 function mailOf(form: DueMail['form'], told: readonly Due[]): DueMail {

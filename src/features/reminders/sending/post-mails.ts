@@ -4,18 +4,18 @@
  */
 import type { Instant } from '../../../domain/calendar/instant';
 import { digestKey, nextStep } from '../../../domain/reminders/ledger';
-import { type MailBudget, type MailQuota, mailBudget } from '../../../domain/reminders/mail-budget';
+import { type MailBudget, mailBudget } from '../../../domain/reminders/mail-budget';
 import { reminderWords } from '../../../i18n/reminder-words';
 import { sendingWords } from '../../../i18n/sending-words';
 import { messageOf } from '../../../platform/google-errors';
-import { isQuotaUsedUp, sendMail, surelyNotSent } from '../../../platform/mail';
+import { isQuotaUsedUp, remainingMailQuota, sendMail, surelyNotSent } from '../../../platform/mail';
 import { isRefusal } from '../../../sheets/refusal';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../../sheets/shop-workbook';
 import { LEDGER_COLUMNS, type Ledger, type LedgerEntry, type LedgerValues, stateOf } from '../ledger-row';
 import type { ReminderFacts } from '../reminder-facts';
 import { type ClaimedMail, type Claiming, claimMail, type MailOutcome, outcomeOf } from './claim-mail';
 import { digestAsked } from './digest-facts';
-import type { DueMail, DueMails } from './due-mails';
+import { type DueMail, type DueMails, quietDigests } from './due-mails';
 import { EarlierMails } from './earlier-mails';
 import type { Owed } from './plan-into-ledger';
 
@@ -29,15 +29,19 @@ export interface SendingRun {
 /** What is to be written to a row under the next lock; null leaves it as it is. */
 type Change = (row: LedgerEntry) => LedgerValues | null;
 
+export interface Posting {
+  readonly owed: Owed;
+  readonly due: DueMails;
+  readonly how: 'all' | 'urgent';
+  readonly run: SendingRun;
+}
+
 /** @returns how many mails are left to a later run */
-export function postMails(
-  workbook: ShopWorkbook,
-  facts: ReminderFacts,
-  { owed, due, quota, run }: { owed: Owed; due: DueMails; quota: MailQuota; run: SendingRun },
-): number {
-  const budget = mailBudget(due.mails, quota);
+export function postMails(workbook: ShopWorkbook, facts: ReminderFacts, posting: Posting): number {
+  const { owed, due, run } = posting;
+  const budget = budgetOf(workbook, facts, posting);
   const post = new Post(workbook, facts, owed, budget);
-  for (const [key, values] of due.ended) post.stage(key, (row) => (post.isToSend(row) ? values : null));
+  for (const [key, values] of due.unmailed) post.stage(key, (row) => (post.isToSend(row) ? values : null));
   const note = sendingWords[workbook.language].later;
   for (const { entries } of budget.later)
     for (const { key } of entries) post.stage(key, (row) => (post.isToSend(row) ? { note } : null));
@@ -52,6 +56,16 @@ export function postMails(
   }
   post.settle();
   return order.length - done;
+}
+
+/** What is left over by the mails that are due decides whether somebody else is to be told of it. */
+function budgetOf(workbook: ShopWorkbook, facts: ReminderFacts, { owed, due, how }: Posting): MailBudget<DueMail> {
+  const { mails } = due;
+  const quiet = (later: readonly DueMail[]): readonly DueMail[] =>
+    how === 'all' ? quietDigests(owed, mails, later, { facts, workbook }) : [];
+  const remaining = mails.length + quiet([]).length === 0 ? 0 : remainingMailQuota();
+  const quota = { remaining, reserve: workbook.settings.number('mailReserve') };
+  return mailBudget([...mails, ...quiet(mailBudget(mails, quota).later)], quota);
 }
 
 class Post {
@@ -92,19 +106,22 @@ class Post {
     return isUsedUp ? 'usedUp' : 'tried';
   }
 
-  /** What has been sent is written down, if need be at the second try: it would count as unknown. */
   settle(): void {
-    if (this.staged.size === 0) return;
+    if (this.staged.size > 0) this.written(null, this.workbook.now);
+  }
+
+  /** Tried twice while others hold the lock: what has been sent and is not written down would count as unknown. */
+  private written(mail: DueMail | null, at: Instant): ClaimedMail | null {
     try {
-      this.written(null, this.workbook.now);
+      return this.writtenAtOnce(mail, at);
     } catch (error) {
       if (!isRefusal(error) || error.code !== 'BUSY') throw error;
-      this.written(null, this.workbook.now);
+      return this.writtenAtOnce(mail, at);
     }
   }
 
   /** One lock, one read, one commit: what is staged, and the claim. */
-  private written(mail: DueMail | null, at: Instant): ClaimedMail | null {
+  private writtenAtOnce(mail: DueMail | null, at: Instant): ClaimedMail | null {
     const { workbook, facts, owed, earlier } = this;
     const later = this.budget.later;
     return workbook.locked(() => {
