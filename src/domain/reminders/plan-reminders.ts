@@ -66,21 +66,14 @@ export function planReminderDays(facts: PlanFacts, days: readonly IsoDay[]): Pla
 }
 
 /** The same entry by the shop as it is now, at the cost of one customer; absent where it is not due any more. */
-export function planAgain(
+export const planAgain = (
   facts: PlanFacts,
-  { key, kind, about, dueOn }: PlannedReminder,
+  { key, kind, dueOn }: PlannedReminder,
   customer: PlanningCustomer,
-): PlannedReminder | undefined {
-  const isIt = ({ id }: { readonly id: string }): boolean => id === about;
-  const alone = {
-    ...facts,
-    customers: [customer],
-    dates: facts.dates.filter(isIt),
-    issues: facts.issues.filter(isIt),
-    rules: facts.rules.filter((rule) => rule.kind === kind),
-  };
-  return planReminderDays(alone, [dueOn]).find((entry) => entry.key === key);
-}
+): PlannedReminder | undefined =>
+  planReminderDays({ ...facts, rules: facts.rules.filter((rule) => rule.kind === kind), customers: [customer] }, [
+    dueOn,
+  ]).find((entry) => entry.key === key);
 
 /** The first entry of a key stays, and learns from a later one that it also stands in for a mail. */
 function keep(found: Map<string, PlannedReminder>, entry: PlannedReminder): void {
