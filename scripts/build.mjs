@@ -22,6 +22,9 @@ const DEPLOYMENTS = ['bound', 'addon'];
 export const deploymentAsked = () => process.env['REGULARS_DEPLOYMENT'] || 'bound';
 const BUILTINS = 'scripts/builtins.mjs';
 /** The same library's build for ES6: its other one carries 15 KB to imitate classes. Node's require knows only that. */
+/** Names that only the libraries know, of their own parts: no cell, no wire, no service of Google's has them. */
+const LIBRARY_PARTS =
+  /^(selectNumberingPlan|numberingPlan|_.+|national(Prefix|Number)[A-Z].+|possible(Length|Type).*|getCountryCodesFor.+|countryCallingCode.*|internationalFormat|leadingDigits.*|isNonGeographic.*|defaultIDDPrefix|getDefault.+Metadata.*|usesNationalPrefix.+)$/;
 const SMALLER = { 'libphonenumber-js/core': 'libphonenumber-js/core/es6' };
 
 /** @param {string} root the project's folder */
@@ -77,6 +80,7 @@ async function buildBundle(root, out) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     alias: SMALLER,
+    mangleProps: LIBRARY_PARTS,
     charset: 'utf8',
     minify: true,
     legalComments: 'inline',
