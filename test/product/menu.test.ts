@@ -202,7 +202,7 @@ describe('a click', () => {
     const odd = '<img src=x onerror=alert(1)>@example.com';
     const [notice] = openTo(odd).menu('menuToday', { user: odd }).ui;
     expect(notice).toMatchObject({ html: expect.stringContaining('&lt;img src=x onerror=alert(1)&gt;@example.com') });
-    const failed = aShop().menu('menuSegments', { failAt: 12 });
+    const failed = aShop().menu('menuSegments', { failAt: 18 });
     expect(failed.status).toBe('done');
     expect(failed.ui).toMatchObject([{ html: expect.stringContaining('Google does not answer at the moment.') }]);
     expect(answer(aShop(), 'today')).toEqual([]);
