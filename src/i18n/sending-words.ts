@@ -8,7 +8,6 @@ const zh = {
   tooSoon: ({ on }: { on: string }) => `${on} 刚给这位客户发过邮件，没有再发。`,
   twice: '这一行和另一行重复，不再发送。',
   overtaken: '没有发出；里面的事项已并入之后的汇总。',
-  unwritable: ({ why }: { why: string }) => `邮件写不出来，没有发出：${why}`,
   digest: ({ count }: { count: number }) => `${count}件事`,
 };
 
@@ -19,7 +18,6 @@ const en: typeof zh = {
   tooSoon: ({ on }) => `The customer had a mail on ${on}; not sent so soon after it.`,
   twice: 'This row stands twice; it is not sent again.',
   overtaken: 'Not sent; what it told of went with a later digest.',
-  unwritable: ({ why }) => `Not sent, since the mail could not be written: ${why}`,
   digest: ({ count }) => `${count} ${count === 1 ? 'reminder' : 'reminders'}`,
 };
 

@@ -3,7 +3,8 @@
  */
 
 import type { TabKey } from '../schema/tab-keys';
-import { cellBlocks } from './cell-blocks';
+import { type Block, cellBlocks } from './cell-blocks';
+import { isRecord } from './change-log';
 import { type CodecContext, encodeCell, type RawCell } from './codec';
 import { columnRuns } from './column-runs';
 import type { SheetTable, StoredRow, Values } from './sheet-table';
@@ -53,6 +54,7 @@ export function writeAdditions(layout: TabLayout, codec: CodecContext, table: Sh
   }
 }
 
+/** In a record the status comes last: cut off before it, nothing is called over whose reason does not stand there. */
 export function writeChanges(layout: TabLayout, codec: CodecContext, table: SheetTable): void {
   const keyAt = new Map(table.columns.map((key) => [layout.positions.get(key)!, key]));
   const rowAt = new Map<number, StoredRow>();
@@ -61,7 +63,10 @@ export function writeChanges(layout: TabLayout, codec: CodecContext, table: Shee
     const key = keyAt.get(position) ?? '';
     return layout.tab.columns[key]?.computed === true || table.free.has(key);
   };
-  for (const { row, column, rows, columns } of cellBlocks(changedRows(layout, table), isFree)) {
+  const status = isRecord(table.tab) ? (layout.positions.get('status') ?? 0) : 0;
+  const isOfStatus = ({ column, columns }: Block): number => Number(column <= status && status < column + columns);
+  const blocks = [...cellBlocks(changedRows(layout, table), isFree)].sort((a, b) => isOfStatus(a) - isOfStatus(b));
+  for (const { row, column, rows, columns } of blocks) {
     const keys = Array.from({ length: columns }, (_, index) => keyAt.get(column + index)!);
     const block: RawCell[][] = [];
     for (let sheetRow = row; sheetRow < row + rows; sheetRow += 1) {

@@ -67,7 +67,7 @@ describe("a colleague's digest", () => {
   it('is written without what cannot be written, which has failed with what was said', () => {
     const { claim, after, notes } = claimed(['C-000002']);
     expect(after).toEqual(['sending', 'failed', 'sending']);
-    expect(notes[1]).toBe('Not sent, since the mail could not be written: C-000002 cannot be read');
+    expect(notes[1]).toBe('Not sent: C-000002 cannot be read');
     expect(claim?.keys).toHaveLength(3);
     expect(claim?.mail.text).toContain('Zoe');
     expect(claim?.mail.text).not.toContain('Rita');

@@ -158,7 +158,7 @@ function begin({ ledger, at }: Claiming, row: LedgerEntry): void {
 
 /** Surely nothing left: nothing was tried. */
 function fail({ ledger, workbook }: Claiming, rows: readonly LedgerEntry[], why: string): null {
-  const note = sendingWords[workbook.language].unwritable({ why: why.slice(0, LONGEST_WHY) });
+  const note = reminderWords[workbook.language].note.refused({ why: why.slice(0, LONGEST_WHY) });
   for (const row of rows) ledger.change(row, { status: 'failed', attempts: stateOf(row).attempts + 1, note });
   return null;
 }
