@@ -44,9 +44,9 @@ export function RemindersDialog() {
         isSending={sending.pending}
         onSend={() => void send()}
       />
+      <RunnerPart />
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
       <PastMonth />
-      <RunnerPart />
       <ExpiringPart />
     </>
   );
