@@ -6,7 +6,7 @@
 import type { Instant } from '../src/domain/calendar/instant';
 import { type ZoneTable, zoneTable } from '../src/domain/calendar/zone-table';
 import { LANGUAGES, type Label, type Language } from '../src/i18n/bilingual';
-import type { Column, KindValue } from '../src/schema/column';
+import type { KindValue } from '../src/schema/column';
 import type { Tab } from '../src/schema/tab';
 import { workbook as schema, tabOf } from '../src/schema/workbook-schema';
 import { choiceLabels, type LabelOverrides } from '../src/sheets/choice-labels';

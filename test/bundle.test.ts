@@ -17,6 +17,7 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'ut
 const FUNCTIONS = [
   ...['appStart', 'customerCard', 'finishReminder', 'firstRun', 'importFile', 'installOrRepair', 'logInteraction'],
   ...['previewReminders', 'refreshCustomers', 'runReport', 'saveCustomer', 'searchCustomers', 'selectedCustomer'],
+  ...['previewMonth'],
   ...['sendReminders', 'setLanguage', 'today', 'undoLast', 'updateDashboard'],
   ...['teamOverview', 'saveTeamMember', 'setProtections', 'handOver', 'exportMasked'],
   ...['menuTeam', 'menuMaskedExport'],
@@ -28,6 +29,7 @@ const FUNCTIONS = [
   ...['runHourly', 'runnerState', 'turnOffRunner', 'turnOnRunner'],
   ...['menuImport', 'menuInstall', 'menuLogContact', 'menuOpenSidebar', 'menuReminders', 'menuSegments'],
   ...['menuAssignRegulars', 'menuDashboard', 'menuLanguage', 'menuShowAllTabs', 'menuToday', 'menuUndo'],
+  ...['expiringContacts'],
   ...['onEdit', 'onInstall', 'onOpen'],
 ].sort();
 

@@ -29,7 +29,8 @@ const en: typeof zh = {
   customers: ({ customers, scored }) => `${customers} customers, ${scored} of whom have bought:`,
   reminders: ({ day, count }) => `Reminders for ${day} (${count}):`,
   noReminders: ({ day }) => `Nothing to remind of on ${day}.`,
-  sent: ({ mails }) => `${mails} mails in the outbox (kept on this computer; none really left).`,
+  sent: ({ mails }) =>
+    `${mails} ${mails === 1 ? 'mail' : 'mails'} in the outbox (kept on this computer; none really left).`,
   task: 'task for a colleague',
   email: 'mail to the customer',
   look: 'To look further, after Ctrl+C:',

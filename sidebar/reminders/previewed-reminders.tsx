@@ -34,7 +34,7 @@ function ReminderLines({ reminders }: { readonly reminders: readonly PreviewedRe
   const { language, start } = usePage();
   const say = reminderDialogWords[language];
   const whyNot = (skip: string): string =>
-    skip === 'noColleague' ? say.noColleague : choiceLabel(start, 'reminderStatuses', skip);
+    skip === 'noColleague' || skip === 'ruleNotUnderstood' ? say[skip] : choiceLabel(start, 'reminderStatuses', skip);
   return (
     <ul class="lines">
       {reminders.map(({ key, as, kind, subject, reason, to, skip }) => (

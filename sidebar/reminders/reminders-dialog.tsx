@@ -9,6 +9,8 @@ import { useCall } from '../frame/use-call';
 import { useWhen } from '../frame/use-when';
 import { closeFrame } from '../remote/script-run';
 import { server } from '../remote/server';
+import { ExpiringPart } from './expiring-part';
+import { PastMonth } from './past-month';
 import { PreviewedReminders } from './previewed-reminders';
 import { RunnerPart } from './runner-part';
 
@@ -43,7 +45,9 @@ export function RemindersDialog() {
         onSend={() => void send()}
       />
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
+      <PastMonth />
       <RunnerPart />
+      <ExpiringPart />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** Who sends the reminders every day, how that goes, and turning it on and off. For managers and owners. */
 import { useState } from 'preact/hooks';
 import type { RunnerMember, RunnerState, ScheduledJobState } from '../../src/contract/runner';
-import { runnerWords } from '../../src/i18n/runner-words';
+import { runnerDialogWords } from '../../src/i18n/runner-dialog-words';
 import { usePage, useWords } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
 import { useCall } from '../frame/use-call';
@@ -17,7 +17,7 @@ export function RunnerPart() {
 
 function Runner() {
   const { language } = usePage();
-  const say = useWords(runnerWords);
+  const say = useWords(runnerDialogWords);
   const { state, asking, turning, turnOn, turnOff } = useRunner();
   const refused = turning.refused ?? asking.refused;
   return (
@@ -47,7 +47,7 @@ function Runner() {
   );
 }
 
-function whatToDo({ isMine, heartbeat }: RunnerState, say: (typeof runnerWords)['en']): string {
+function whatToDo({ isMine, heartbeat }: RunnerState, say: (typeof runnerDialogWords)['en']): string {
   if (isMine) return say.turnOff;
   return heartbeat === 'off' || heartbeat === 'left' ? say.turnOn : say.turnOnToo;
 }
@@ -87,7 +87,7 @@ interface RunnerLineProps {
 }
 
 function RunnerLine({ runner, isMine, onTurnOff }: RunnerLineProps) {
-  const say = useWords(runnerWords);
+  const say = useWords(runnerDialogWords);
   const { email, since, lastRunAt, error, hasLeft, minutesUsed } = runner;
   const ran = lastRunAt === null ? say.notYet : say.lastRun({ at: lastRunAt, minutes: minutesUsed });
   return (
@@ -95,7 +95,7 @@ function RunnerLine({ runner, isMine, onTurnOff }: RunnerLineProps) {
       <span class="line-text">
         {say.onSince({ email, since })} · {hasLeft ? say.left : ran}
       </span>
-      {error !== '' && <span class="line-head">{error}</span>}
+      {error !== '' && <p class="note note-wait">{error}</p>}
       {!isMine && (
         <button type="button" class="link" onClick={() => onTurnOff(email)}>
           {say.turnOffOf(email)}
@@ -106,7 +106,7 @@ function RunnerLine({ runner, isMine, onTurnOff }: RunnerLineProps) {
 }
 
 function Jobs({ jobs }: { readonly jobs: readonly ScheduledJobState[] }) {
-  const say = useWords(runnerWords);
+  const say = useWords(runnerDialogWords);
   return (
     <details>
       <summary>{say.jobsTitle}</summary>
@@ -117,7 +117,7 @@ function Jobs({ jobs }: { readonly jobs: readonly ScheduledJobState[] }) {
               {name}: {say.states[state]}
               {lastAt !== null && ` (${lastAt})`} · {nextFrom === null ? say.whenNeeded : say.next(nextFrom)}
             </span>
-            {error !== '' && <span class="line-head">{error}</span>}
+            {error !== '' && <p class="note note-wait">{error}</p>}
           </li>
         ))}
       </ul>

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { TeamMember, TeamOverview } from '../../src/contract/team';
 import { pageWords } from '../../src/i18n/page-words';
-import { protectionTruths, teamWords } from '../../src/i18n/team-words';
+import { protectionTruths } from '../../src/i18n/protection-words';
+import { teamWords } from '../../src/i18n/team-words';
 import { usePage } from '../frame/page-context';
 import { RefusalNote } from '../frame/refusal-note';
 import { useCall } from '../frame/use-call';

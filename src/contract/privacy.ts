@@ -14,3 +14,13 @@ export interface MaskedPart {
   /** Where the next part begins; null after the last one. */
   readonly next: number | null;
 }
+
+/** A customer whose contact data will be removed, since the channel lets it be kept for so long only. */
+export interface ExpiringContact {
+  readonly customerId: string;
+  readonly customerName: string;
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  /** Columns of customers: phone, wechat, email, address. */
+  readonly fields: readonly string[];
+}

@@ -8,8 +8,8 @@ import type { CustomerCard, CustomerHit, FinishReminder, TodayItem } from './cus
 import type { Diagnostics, FeedbackItem } from './help';
 import type { AdoptedTable, InstallOutcome, MissingParts } from './install';
 import type { LastOrder } from './orders';
-import type { MaskedExportRequest, MaskedPart } from './privacy';
-import type { PreviewedReminder, ReminderCounts } from './reminders';
+import type { ExpiringContact, MaskedExportRequest, MaskedPart } from './privacy';
+import type { PreviewedMonth, PreviewedReminder, ReminderCounts } from './reminders';
 import type { ReportOutcome, SegmentFigures } from './reports';
 import type { RunnerState } from './runner';
 import type {
@@ -81,6 +81,8 @@ export interface ServerApi {
   importFile(request: Readonly<Record<string, unknown>>): ImportedPart;
   undoLast(): UndoOutcome;
   previewReminders(day?: string): readonly PreviewedReminder[];
+  /** As many of them as the person at the keyboard may see; writes nothing. */
+  previewMonth(): PreviewedMonth;
   sendReminders(): ReminderCounts;
   /** An hourly trigger of whoever asks; several may have one, and the work is done once. */
   turnOnRunner(): RunnerState;
@@ -98,6 +100,8 @@ export interface ServerApi {
   /** Counts; with `confirm` it hands over. Not `done`: call again. */
   handOver(request: HandOverRequest): HandOverOutcome;
   exportMasked(request: MaskedExportRequest): MaskedPart;
+  /** Whose contact data will be removed within a week, as the channels demand. */
+  expiringContacts(): readonly ExpiringContact[];
   /** Copies the spreadsheet into the person's Drive. */
   backUpNow(): Backups;
   backups(): Backups;

@@ -20,13 +20,16 @@ import { issueOfTalk } from '../features/issues/issue-of-talk';
 import { saveIssue as saveComplaint } from '../features/issues/save-issue';
 import { lastOrder as lastBought } from '../features/orders/last-order';
 import { saveOrder as saveLine } from '../features/orders/save-order';
+import { expiringContacts as expiring } from '../features/privacy/expiring-contacts';
 import { exportMasked as masked } from '../features/privacy/masked-export';
 import { endSettled } from '../features/reminders/end-by-itself';
 import { finishReminder as finish } from '../features/reminders/finish-reminder';
+import { previewMonth as month } from '../features/reminders/preview-month';
 import { previewReminders as preview } from '../features/reminders/preview-reminders';
 import { sendReminders as send } from '../features/reminders/send-reminders';
 import { today as todayOpen } from '../features/reminders/today';
 import { refreshToday } from '../features/reminders/today-tab';
+import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
 import { forgetAdopted, adoptTable as takeOver } from './adopt';
 import { diagnosticsAsked } from './diagnostics';
@@ -160,15 +163,20 @@ export const openGuide = () =>
     return null;
   });
 
+export const previewMonth = () => serve((workbook) => month(workbook));
+
 export const previewReminders = (day?: unknown) => serve((workbook) => preview(workbook, day));
 
 /** The tab today follows the ledger. */
 export const sendReminders = () =>
   serve((workbook) => {
-    const counts = send(workbook, now);
+    const { counts } = send(workbook, { clock: now, isOver: timeBudget(workbook.now, now) });
     refreshToday(workbook);
     return counts;
   });
+
+/** Whose contact data will be removed within a week. */
+export const expiringContacts = () => serve(expiring);
 
 export const today = (withLater?: unknown) => serve((workbook) => todayOpen(workbook, withLater));
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { RunnerMember, RunnerState, ScheduledJobState } from '../contract/runner';
+import { oweFromToday } from '../features/reminders/send-reminders';
 import { label } from '../i18n/bilingual';
 import { runnerWords } from '../i18n/runner-words';
 import { nextTurn } from '../jobs/due-jobs';
@@ -40,6 +41,7 @@ export const turnOnRunner = (): RunnerState =>
     if (isCopy(workbook)) throw new Refusal('COPIED_WORKBOOK', { id: workbook.id });
     requireConsent();
     workbook.locked(() => turnOn(workbook));
+    oweFromToday(workbook);
     return stateOf(workbook);
   });
 

@@ -5,13 +5,17 @@
 
 import type { Instant } from '../domain/calendar/instant';
 import type { IsoDay } from '../domain/calendar/iso-day';
-import { sendReminders } from '../features/reminders/send-reminders';
+import { removeExpiredContacts } from '../features/privacy/remove-expired-contacts';
+import { isPlannedToday, sendReminders, sendUrgent } from '../features/reminders/send-reminders';
 import { refreshToday } from '../features/reminders/today-tab';
+import { nextWarningAt, promisesPrint } from '../features/reminders/urgent-facts';
 import type { runnerWords } from '../i18n/runner-words';
 import type { Cadence, ScheduledJob } from '../jobs/due-jobs';
 import type { JobEnd } from '../jobs/job-state';
 import { type JobOutcome, jobRecord } from '../jobs/long-job';
+import { timeBudget } from '../jobs/time-budget';
 import { now } from '../platform/clock';
+import { documentProperties } from '../platform/document-properties';
 import { remainingMailQuota } from '../platform/mail';
 import type { ShopWorkbook } from '../sheets/shop-workbook';
 import { typedMarks } from '../sheets/typed-marks';
@@ -58,7 +62,9 @@ export function schedule(reminderHour: number): readonly ShopTurn[] {
     { id: 'typed', cadence: HOURLY, isWaiting: isAnythingMarked, run: ({ border }) => went('typed', {}, border) },
     { id: 'language', cadence: HOURLY, isWaiting: isLeft('language'), run: goOn('language') },
     { id: 'handOver', cadence: HOURLY, isWaiting: isLeft('handOver'), run: goOn('handOver') },
+    { id: 'urgent', cadence: HOURLY, isFirst: true, isWaiting: isUrgent, run: warn },
     { id: 'refresh', cadence: early, run: ({ border, day }) => went('refresh', { day }, border) },
+    { id: 'keepContact', cadence: early, run: ({ border }) => border(removeContacts) },
     { id: 'backup', cadence: early, run: ({ border }) => went('backup', {}, border) },
     { id: 'reminders', cadence: morning, isFirst: true, run: remind },
     { id: 'today', cadence: morning, isFirst: true, run: ({ border }) => all(() => border(refreshToday)) },
@@ -100,16 +106,46 @@ function endOf({ state, left, aside }: JobOutcome): JobEnd {
 
 function all(run: () => unknown): JobEnd {
   run();
-  return { state: 'done', error: '' };
+  return DONE;
 }
 
-/** What the day's mails did not reach is tried again every hour, once there are mails again. */
+function removeContacts(workbook: ShopWorkbook): JobEnd {
+  return removeExpiredContacts(workbook, timeBudget(workbook.now, now)).left > 0 ? UNFINISHED : DONE;
+}
+
+/** Planned also without mails, for the tab today; what they did not reach is tried again every hour, once there are some. */
 function remind({ border }: Turn): JobEnd {
   return border((workbook) => {
     const hasMails = remainingMailQuota() > workbook.settings.number('mailReserve');
-    if (!hasMails) return { state: 'unfinished', error: '' };
-    const { planned } = sendReminders(workbook, now);
+    if (!hasMails && isPlannedToday(workbook)) return UNFINISHED;
+    const { left, counts } = sendReminders(workbook, sendingOf(workbook));
     refreshToday(workbook);
-    return { state: planned > 0 ? 'unfinished' : 'done', error: '' };
+    return left + counts.sending > 0 ? UNFINISHED : DONE;
+  });
+}
+
+const DONE: JobEnd = { state: 'done', error: '' };
+const UNFINISHED: JobEnd = { state: 'unfinished', error: '' };
+
+const sendingOf = (workbook: ShopWorkbook) => ({ clock: now, isOver: timeBudget(workbook.now, now) });
+
+/** Document property: print of the promises of which everybody concerned has been told, and until when that holds. */
+const TOLD = 'urgent.told';
+
+/** What is done with an issue otherwise is seen by then, or in the morning. */
+const isUrgent = ({ workbook, properties }: Seen): boolean => {
+  const print = promisesPrint(workbook);
+  const [told, until] = (properties[TOLD] ?? '').split('|');
+  return print !== '' && !(told === print && workbook.now < Number(until));
+};
+
+function warn({ border }: Turn): JobEnd {
+  return border((workbook) => {
+    const told = `${promisesPrint(workbook)}|${nextWarningAt(workbook)}`;
+    const sent = sendUrgent(workbook, sendingOf(workbook));
+    if (sent) refreshToday(workbook);
+    if (sent && sent.left > 0) return UNFINISHED;
+    if (!sent || sent.counts.failed === 0) documentProperties().set(TOLD, told);
+    return DONE;
   });
 }

@@ -2,7 +2,6 @@
 import { bilingual } from './bilingual';
 
 const zh = {
-  name: ({ shop, day }: { shop: string; day: string }) => `备份 ${shop} ${day}`,
   title: '备份',
   what: '把整个表格复制一份，放在您的谷歌云端硬盘里。副本知道自己是副本，不会发任何提醒。',
   backUp: '立即备份',
@@ -33,7 +32,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  name: ({ shop, day }) => `Back up ${shop} ${day}`,
   title: 'Back up',
   what: 'Copies the whole spreadsheet into your Google Drive. The copy knows that it is one and sends nothing.',
   backUp: 'Back up now',

@@ -56,6 +56,7 @@ const zh = {
   carriedOver: ({ count }: { count: number }) => `今天的邮件额度不够，${count} 封顺延，明天优先发。`,
   gap: ({ from, to, madeUp, tooLate }: Gap) =>
     `${from === to ? from : `${from} 到 ${to}`} 提醒没有运行：已补 ${madeUp} 件，${tooLate} 件过期没有再发。`,
+  mailed: '店里今天会给客户发邮件，不必再发一遍。',
   calendar: '附件是跟进和会面的日历，打开即可加入日历。',
 };
 
@@ -139,6 +140,7 @@ const en: typeof zh = {
     `Today's mail quota did not reach: ${plural(count, 'mail is', 'mails are')} carried over and ${count === 1 ? 'goes' : 'go'} first tomorrow.`,
   gap: ({ from, to, madeUp, tooLate }) =>
     `Reminders did not run ${from === to ? `on ${from}` : `from ${from} to ${to}`}: ${madeUp} made up, ${tooLate} too late to send.`,
+  mailed: 'The shop writes to the customer today: nothing to send twice.',
   calendar: 'Follow-ups and meetings are attached as a calendar file.',
 };
 

@@ -1,49 +1,5 @@
-/**
- * What the page Team and permissions says, and what protection can and cannot do, in both languages. The truths are the
- * guide's as well.
- */
+/** What the page Team and permissions says, in both languages. */
 import { bilingual } from './bilingual';
-
-/** Honest on purpose: who reads them decides whom to share the file with. */
-export const protectionTruths = bilingual({
-  'zh-CN': {
-    can: [
-      '每个功能每次都看角色：店员只找得到、看得到、改得了自己的客户和没有负责人的客户。',
-      '“团队”和“设置”表只有店主能改；“下拉选项”“提醒规则”“邮件模板”“平台规则”表主管也能改；别人改会被表格挡住（表格的所有者要先点一次“设置保护”）。',
-      '表头、系统计算的列、提醒记录和操作日志，改之前会先提醒一句。',
-      '负责人改了会记进操作日志；批量修改能撤销。',
-    ],
-    cannot: [
-      '保护只挡修改，从来不挡看：能打开这个文件的人，看得到里面的全部内容，隐藏的表也一样。',
-      '“自己的客户”由功能把关，表格本身不分：店员仍能在“客户”表里翻到别人的客户。',
-      '能编辑这个文件的人也能打开它的脚本，读到、改掉里面的东西。角色防的是误操作，不是存心。',
-      '不该看到电话的人，就不要把文件分享给他；用“隐去联系方式的导出”给他一份。',
-      '谷歌对文件加密传输和保存，但熟客自己不加密任何单元格。',
-    ],
-  },
-  en: {
-    can: [
-      'Every function asks for the role, each time: an agent finds, sees and changes own customers and those nobody owns.',
-      'Only owners of the shop edit the tabs Team and Settings; managers edit Lists, Reminder rules, Mail templates and Channel rules too; the spreadsheet refuses everybody else (once the owner of the file has pressed Set protections).',
-      'Headers, computed columns, the reminder log and the log warn before somebody edits them.',
-      'Who becomes the owner of a customer is logged; bulk changes can be undone.',
-    ],
-    cannot: [
-      'Protection stops editing, never reading: whoever can open this file can read all of it, hidden tabs too.',
-      '"Own customers" is kept by the functions, not by the grid: in the tab Customers an agent can still scroll to everybody’s.',
-      'Whoever can edit this file can also open its script, read it and change it. Roles prevent mistakes, not malice.',
-      'Do not share the file with somebody who should not see phones; give them an export with contact details hidden.',
-      'Google encrypts the file on its way and where it is kept; Regulars itself encrypts no cell.',
-    ],
-  },
-});
-
-interface Asked {
-  readonly name: string;
-  readonly address: string;
-  readonly menu: string;
-  readonly tabs: readonly string[];
-}
 
 export const teamWords = bilingual({
   'zh-CN': {
@@ -84,8 +40,6 @@ export const teamWords = bilingual({
       made + followed === 0 ? '保护本来就是对的。' : `新保护了 ${made} 张表，${followed} 张表换了能改的人。`,
     refusedAccounts: ({ who }: { who: string }) => `这些邮箱谷歌不认：${who}。`,
     askTitle: '只有表格的所有者能做，请把这段话发过去：',
-    askOwner: ({ name, address, menu, tabs }: Asked) =>
-      `您好，请打开表格“${name}”（${address}），在菜单“${menu}”里点“设置 ▸ 团队与权限…”，再点一次“设置保护”。这样${tabs.map((tab) => `“${tab}”`).join('')}表就只有店主和主管能改。只有您是表格的所有者，别人设置不了。谢谢！`,
     handOver: {
       button: '交接…',
       buttonFor: ({ name }: { name: string }) => `交接 ${name} 的客户`,
@@ -97,7 +51,6 @@ export const teamWords = bilingual({
       confirm: '交接',
       working: '正在交接…',
       done: ({ batch }: { batch: string }) => `交接好了（批次 ${batch}）。`,
-      summary: ({ from, to }: { from: string; to: string }) => `交接：${from} → ${to}`,
     },
     truths: '保护能做到什么，做不到什么',
     can: '能做到',
@@ -143,8 +96,6 @@ export const teamWords = bilingual({
         : `${made} ${made === 1 ? 'tab is' : 'tabs are'} newly protected; who may edit was put right in ${followed}.`,
     refusedAccounts: ({ who }) => `Google does not know these addresses: ${who}.`,
     askTitle: 'Only the owner of the file can do this. Send these words:',
-    askOwner: ({ name, address, menu, tabs }) =>
-      `Hello, please open the spreadsheet "${name}" (${address}), choose Set up ▸ Team and permissions… in the menu "${menu}" and press "Set protections" once. Then only owners and managers of the shop can edit ${tabs.map((tab) => `"${tab}"`).join(', ')}. You own the file, so nobody else can do it. Thank you!`,
     handOver: {
       button: 'Hand over…',
       buttonFor: ({ name }) => `Hand over ${name}’s customers`,
@@ -161,7 +112,6 @@ export const teamWords = bilingual({
       confirm: 'Hand over',
       working: 'Handing over…',
       done: ({ batch }) => `Handed over (batch ${batch}).`,
-      summary: ({ from, to }) => `Handed over: ${from} → ${to}`,
     },
     truths: 'What protection can and cannot do',
     can: 'It can',

@@ -38,6 +38,9 @@ export function sendMail({ to, subject, text, html, replyTo, name, attachments =
 
 const blobOf = ({ name, type, text }: MailAttachment) => Utilities.newBlob(text, type, name);
 
+/** The day's recipients: no other mail leaves today either. */
+export const isQuotaUsedUp = (error: unknown): boolean => /too many times for one day/i.test(messageOf(error));
+
 /** Errors that MailApp throws before anything leaves: the day's quota, a bad address, a body too large. */
 const BEFORE_SENDING = /too many times for one day|invalid email|no recipient|limit exceeded/i;
 

@@ -69,7 +69,7 @@ export interface WorkbookSchema {
   readonly laterRows: LaterRows;
 }
 
-export const workbook: WorkbookSchema = { version: 1, tabs: TAB_KEYS.map((key): Tab => byKey[key]), laterRows };
+export const workbook: WorkbookSchema = { version: 2, tabs: TAB_KEYS.map((key): Tab => byKey[key]), laterRows };
 
 export type ColumnKey<K extends TabKey> = keyof TabOf<K>['columns'] & string;
 

@@ -43,20 +43,25 @@ export interface LoggedAdditions {
 }
 
 /** The rows of one write, those of all tabs together: a batch's new rows share as few log rows as they fit into. */
-export function logRows(tables: readonly SheetTable[], written: WrittenBy): readonly Partial<TabRow<'log'>>[] {
+export function logRows(
+  tables: readonly SheetTable[],
+  written: WrittenBy,
+  hidesValues = false,
+): readonly Partial<TabRow<'log'>>[] {
   const logged = tables.filter(({ tab }) => isLogged(tab, written.batch));
-  const rows = logged.flatMap((table) => changeRows(table, written));
+  const rows = logged.flatMap((table) => changeRows(table, written, hidesValues));
   if (written.batch === '') return [...rows, ...logged.flatMap((table) => singleAdditions(table, written))];
   const added = additionCells(logged).map((changes) => ({ ...written, changes: JSON.stringify({ added: changes }) }));
   return [...added, ...rows];
 }
 
-function changeRows(table: SheetTable, written: WrittenBy): readonly Partial<TabRow<'log'>>[] {
+function changeRows(table: SheetTable, written: WrittenBy, hidesValues: boolean): readonly Partial<TabRow<'log'>>[] {
   const rows: Partial<TabRow<'log'>>[] = [];
   if (table.changedColumns.every((key) => table.schema.columns[key]?.computed)) return rows;
   for (const [stored, staged] of table.stagedChanges) {
     const changes = changesOf(table, stored, staged);
-    if (Object.keys(changes).length > 0) rows.push(logRow(table, written, stored, changes));
+    const entered = Object.keys(changes).filter((key) => !table.schema.columns[key]?.computed);
+    if (entered.length > 0) rows.push(logRow(table, written, stored, hidesValues ? { removed: entered } : changes));
   }
   return rows;
 }
@@ -68,7 +73,7 @@ const logRow = (
   table: SheetTable,
   written: WrittenBy,
   row: Values,
-  changes: LoggedChanges,
+  changes: LoggedChanges | { readonly removed: readonly string[] },
 ): Partial<TabRow<'log'>> => ({
   ...written,
   tab: table.tab,

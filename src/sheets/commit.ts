@@ -69,7 +69,7 @@ export function commitTables(context: CommitContext, tables: readonly SheetTable
   context.flush();
   for (const { table } of places) repairMovedRows(context, table, around.get(table) ?? []);
   for (const { table, firstRow } of places) {
-    rememberWritten(context, table);
+    rememberWritten(context, table, firstRow);
     table.settle(firstRow);
     if (table.tab === 'batches') context.run.batches.set(note.id, table);
   }
@@ -116,7 +116,7 @@ function judgeRow(
 /** The rows of log and batches that go before the write. */
 function records(context: CommitContext, staged: readonly SheetTable[], note: BatchNote): readonly SheetTable[] {
   const written = { ...context.written, batch: note.id };
-  const rows = logRows(staged, written);
+  const rows = logRows(staged, written, note.hidesValues === true);
   const log = rows.length > 0 ? [appended(context, 'log', rows)] : [];
   if (note.id === '') return log;
   const counts = countsWith(context, staged, note.id);

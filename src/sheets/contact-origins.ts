@@ -25,11 +25,11 @@ const printsIn = (text: string | null): Set<string> => new Set((text ?? '').spli
 
 /** What may be said to a customer, by the channels' rules as the shop has set them. */
 export function contactRules(
-  workbook: Pick<ShopWorkbook, 'read' | 'remembered'>,
+  workbook: Pick<ShopWorkbook, 'readShort' | 'remembered'>,
 ): (contact: RuledContact) => ContactRule {
   const rules = new Map<string, ContactRule>();
   const origins = new Map<string, ContactRule>();
-  for (const { channel, contact } of workbook.read('channels', ['channel', 'contact']).rows) {
+  for (const { channel, contact } of workbook.readShort('channels', ['channel', 'contact']).rows) {
     if (channel === null || rules.has(channel)) continue;
     const rule = contactRuleOf(contact ?? '');
     rules.set(channel, rule);
@@ -45,6 +45,15 @@ export function contactRules(
     const came = details.map((detail) => origins.get(printOf(detail)) ?? known);
     return came.reduce((strictest, rule) => (isStricter(rule, strictest) ? rule : strictest), known);
   };
+}
+
+/** Did a detail that stands with a customer of another channel come from this one? Null: no such detail is known. */
+export function cameFrom(
+  workbook: Pick<ShopWorkbook, 'remembered'>,
+  channel: string,
+): ((detail: string) => boolean) | null {
+  const prints = printsIn(workbook.remembered(PREFIX + channel));
+  return prints.size === 0 ? null : (detail) => prints.has(printOf(detail));
 }
 
 export interface ContactOrigins {

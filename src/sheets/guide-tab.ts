@@ -6,7 +6,7 @@
  */
 import { LANGUAGES, type Language } from '../i18n/bilingual';
 import { guideWords, MISSIONS, type Mission, type TabNames } from '../i18n/guide-words';
-import { protectionTruths } from '../i18n/team-words';
+import { protectionTruths } from '../i18n/protection-words';
 import type { Meaning } from '../schema/colour-rule';
 import { HEADER_COLOURS, MEANING_LOOKS, type MeaningLook } from '../schema/palette';
 import { tabOf } from '../schema/workbook-schema';

@@ -36,14 +36,15 @@ function aroundTyped(
   return readRows(layouts, codec, tab, changed, { from: 2, rows }).rows;
 }
 
-/** Before what is staged is settled. */
-export function rememberWritten({ run }: CommitContext, table: SheetTable): void {
+/** Before what is staged is settled. @param firstRow of the rows added; 0 where that is not known */
+export function rememberWritten({ run }: CommitContext, table: SheetTable, firstRow: number): void {
   const whole = run.wholes.get(table.tab);
   if (!whole || whole === table) return;
   for (const [row, staged] of table.stagedChanges) {
     const known = whole.byKey(identityOf(table.schema, row) ?? '');
     if (known) takeOver(known, staged);
   }
+  if (firstRow > 0) whole.know(table.stagedAdditions, firstRow);
 }
 
 /** Only of columns that the row was read with. */

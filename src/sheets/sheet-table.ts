@@ -99,14 +99,19 @@ export class SheetTable {
   /** What is staged has been written: changed rows are as staged, added ones stand from `firstRow` on. */
   settle(firstRow: number): void {
     for (const [row, staged] of this.changes) Object.assign(row, staged);
-    for (let index = 0; index < this.additions.length; index += 1) {
+    this.know(this.additions, firstRow);
+    if (this.bottomRow !== null && this.additions.length > 0) this.bottomRow = firstRow + this.additions.length - 1;
+    this.discard();
+  }
+
+  /** Rows that have been added from `firstRow` on since these were read. */
+  know(added: readonly Values[], firstRow: number): void {
+    for (let index = 0; index < added.length; index += 1) {
       const row: Record<string, KindValue | null> = { sheetRow: firstRow + index };
-      for (const key of this.columns) row[key] = this.additions[index]?.[key] ?? null;
+      for (const key of this.columns) row[key] = added[index]?.[key] ?? null;
       this.list.push(row as StoredRow);
       if (this.index) this.indexRow(row as StoredRow);
     }
-    if (this.bottomRow !== null && this.additions.length > 0) this.bottomRow = firstRow + this.additions.length - 1;
-    this.discard();
   }
 
   /** A changed row that is no longer in the tab: nothing is written for it. */

@@ -75,6 +75,8 @@ export interface BatchNote {
   readonly summary: string;
   /** More commits of this batch follow in this run: its row in batches is brought up to date by the last. */
   readonly more?: boolean;
+  /** The log tells which fields were changed, and no value: what is removed must not survive there. */
+  readonly hidesValues?: boolean;
 }
 
 export type BatchKind = 'import' | 'merge' | 'archive' | 'bulk' | 'refresh' | 'repair' | 'erase' | 'undo';
@@ -132,12 +134,26 @@ export interface ShopWorkbook {
     id: string,
     rowHint?: number,
   ): Table<K, C>;
+  /**
+   * Rows that this run has seen before, to be changed now, and all that others have added from row `from` on: one call
+   * where they stand near each other; the whole tab where one is no longer where it was seen. Inside `locked`.
+   * @param seen sheet row by the identity's first column
+   */
+  readAgain<K extends TabKey, C extends ColumnKey<K>>(
+    tab: K,
+    columns: readonly C[],
+    seen: ReadonlyMap<string, number>,
+    from: number,
+  ): Table<K, C>;
   /** One column by sheet row, blank cells left out: to choose rows by. One read, whatever the tab's size. */
   readColumn<K extends TabKey, C extends ColumnKey<K>>(
     tab: K,
     column: C,
   ): ReadonlyMap<number, NonNullable<TabRow<K>[C]>>;
-  /** The rows that stand there, in the order asked for, in few reads. For showing: never changed. */
+  /**
+   * The rows that stand there, in the order asked for, in few reads. For showing: never changed, save inside `locked` in
+   * records whose rows have no identity (the log, refused lines).
+   */
   readRowsAt<K extends TabKey, C extends ColumnKey<K>>(
     tab: K,
     columns: readonly C[],

@@ -7,6 +7,7 @@ import type { KindValue } from '../schema/column';
 import type { TabKey } from '../schema/tab-keys';
 import { type CodecContext, decodeCell, isDate, type RawCell, Unreadable } from './codec';
 import { columnLetters } from './column-runs';
+import { stretches } from './read-again';
 import { Refusal } from './refusal';
 import { SheetTable, type StoredRow } from './sheet-table';
 import type { TabLayout, TabLayouts } from './tab-layouts';
@@ -52,22 +53,12 @@ export function readRowsAt(
 ): SheetTable {
   const found = new Map<number, StoredRow>();
   let schema: SheetTable | null = null;
-  for (const { from, to } of stretches(sheetRows)) {
+  for (const { from, to } of stretches(sheetRows, GAP_ROWS)) {
     schema = readRows(layouts, codec, key, columns, { from, rows: to - from + 1 });
     for (const row of schema.rows) found.set(row.sheetRow, row);
   }
   const rows = sheetRows.flatMap((sheetRow) => found.get(sheetRow) ?? []);
   return new SheetTable(layouts.of(key).tab, schema?.columns ?? columns, rows, [], null);
-}
-
-function stretches(sheetRows: readonly number[]): readonly { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (const row of [...new Set(sheetRows)].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && row - last.to <= GAP_ROWS) last.to = row;
-    else found.push({ from: row, to: row });
-  }
-  return found;
 }
 
 export interface WholeRow {

@@ -10,7 +10,7 @@ import { SheetTable, type StoredRow, type Values } from './sheet-table';
 import type { UnreadableCell } from './shop-workbook';
 import { requireColumns, type TabLayout, type TabLayouts, type WholeTab } from './tab-layouts';
 
-const FIRST_ROW = 2;
+export const FIRST_ROW = 2;
 
 export function readTable(
   layouts: TabLayouts,
@@ -163,7 +163,7 @@ function decodeWhole(whole: WholeTab, codec: CodecContext, wanted: readonly stri
   return decodeRows(whole, codec, columns, { cells, firstRow: FIRST_ROW, rows: whole.body.length, complete: true });
 }
 
-const withIdentity = (key: TabKey, wanted: readonly string[]): readonly string[] => [
+export const withIdentity = (key: TabKey, wanted: readonly string[]): readonly string[] => [
   ...new Set([...(tabOf(key).identity as readonly string[]), ...wanted]),
 ];
 

@@ -26,6 +26,7 @@ import { findRows } from './find-rows';
 import { hideGuide, writeGuide } from './guide-tab';
 import { readLabelOverrides } from './label-overrides';
 import { commitEntered } from './mend-entered';
+import { readAgain } from './read-again';
 import { Refusal } from './refusal';
 import { freeChoices, relabelChoices } from './relabel-choices';
 import { removeRows } from './remove-rows';
@@ -130,6 +131,10 @@ export class WorkbookRun {
 
   readRow(tab: TabKey, columns: readonly string[], id: string, hint?: number): SheetTable {
     return this.noted(readOneRow(this.parts.layouts, this.parts.codec, tab, columns, { id, hint }));
+  }
+
+  readAgain(tab: TabKey, columns: readonly string[], seen: ReadonlyMap<string, number>, from: number): SheetTable {
+    return this.noted(readAgain(this.parts.layouts, this.parts.codec, tab, columns, { seen, from }));
   }
 
   readColumn(tab: TabKey, column: string): ReadonlyMap<number, KindValue> {

@@ -3,7 +3,7 @@ import type { LocalWorkbook } from '../../local/local-workbook';
 import { LANGUAGES, type Language } from '../../src/i18n/bilingual';
 import { guideWords, MISSIONS, type Mission } from '../../src/i18n/guide-words';
 import { menuWords } from '../../src/i18n/menu-words';
-import { protectionTruths } from '../../src/i18n/team-words';
+import { protectionTruths } from '../../src/i18n/protection-words';
 import { MEANING_LOOKS } from '../../src/schema/palette';
 import { workbook as schema, tabOf } from '../../src/schema/workbook-schema';
 import { answer } from './builders/answer';

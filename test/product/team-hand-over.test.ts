@@ -39,7 +39,10 @@ const owners = (shop: LocalWorkbook) => ({
   customers: shop.export('customers').map(({ owner }) => owner),
   issues: shop.export('issues').map(({ owner, escalatedTo }) => [owner, escalatedTo]),
   dates: shop.export('dates').map(({ owner }) => owner),
-  reminders: shop.export('reminders').map(({ owner, to, status }) => [owner, to, status]),
+  reminders: shop
+    .export('reminders')
+    .filter(({ kind }) => kind !== 'digest') // a digest went to whom it went
+    .map(({ owner, to, status }) => [owner, to, status]),
 });
 
 const HANDED = {

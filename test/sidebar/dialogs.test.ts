@@ -4,6 +4,7 @@ import type { PreviewedReminder } from '../../src/contract/reminders';
 import { adoptWords } from '../../src/i18n/adopt-words';
 import { LANGUAGES, type Language } from '../../src/i18n/bilingual';
 import { installWords, reminderDialogWords, undoWords } from '../../src/i18n/dialog-words';
+import { monthWords } from '../../src/i18n/month-words';
 import { pageWords } from '../../src/i18n/page-words';
 import { launchBrowser } from '../browser';
 import { violationsIn } from './axe';
@@ -21,7 +22,8 @@ const SIZE = { width: 560, height: 520 };
 async function openDialog(name: string, language: Language, answers: Answers, isInstalled = true) {
   const appStart = () => aStart(language, { installed: isInstalled });
   const runnerState = () => aRunnerState();
-  const opened = await openPage(browser, name, { appStart, runnerState, ...answers }, SIZE);
+  const expiringContacts = () => [];
+  const opened = await openPage(browser, name, { appStart, runnerState, expiringContacts, ...answers }, SIZE);
   return { ...opened, button: (label: string) => opened.page.getByRole('button', { name: label, exact: true }) };
 }
 
@@ -193,6 +195,31 @@ describe.each(LANGUAGES)('Daily reminders (%s)', (language) => {
     await page.getByText(say.doNot(3)).waitFor();
     expect(called('sendReminders')).toHaveLength(1);
     expect(await button(say.send).isDisabled()).toBe(true);
+    expect(await violationsIn(page)).toEqual([]);
+  });
+
+  it('of the last month are summed up by kind, and what rules that are off would add is told apart', async () => {
+    const ofMonth = { kind: 'birthday', as: 'task', on: true } as const;
+    const { page, button, called } = await openDialog('reminders', language, {
+      previewReminders: () => [],
+      previewMonth: () => ({
+        ...{ from: '2026-02-16', to: '2026-03-17' },
+        counts: [
+          { ...ofMonth, day: '2026-02-16', count: 2 },
+          { ...ofMonth, day: '2026-03-01', count: 3 },
+          { ...ofMonth, day: '2026-03-01', as: 'email', on: false, count: 1 },
+        ],
+        examples: [{ ...ofMonth, day: '2026-02-16', customerName: 'Ann', reason: 'birthday today' }],
+      }),
+    });
+    const month = monthWords[language];
+    await page.getByText(say.none).waitFor();
+    expect(called('previewMonth')).toEqual([]);
+    await button(month.ask).click();
+    await page.getByText(month.asSet({ tasks: 5, mails: 0 })).waitFor();
+    await page.getByText(month.most({ day: '2026-03-01', count: 3 })).waitFor();
+    await page.getByText(month.example({ name: 'Ann', reason: 'birthday today', day: '2026-02-16' })).waitFor();
+    await page.getByText(month.ifOn({ tasks: 0, mails: 1 })).waitFor();
     expect(await violationsIn(page)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** The part of Daily reminders that tells who sends them by themselves, and the line on every page when nobody does. */
 import type { Browser } from 'playwright-core';
 import { LANGUAGES } from '../../src/i18n/bilingual';
+import { runnerDialogWords } from '../../src/i18n/runner-dialog-words';
 import { runnerWords } from '../../src/i18n/runner-words';
 import { launchBrowser } from '../browser';
 import { violationsIn } from './axe';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
-  const say = runnerWords[language];
+  const say = runnerDialogWords[language];
 
   async function open(answers: Answers, role = 'manager') {
     const appStart = () => aStart(language, { role });
@@ -26,6 +27,7 @@ describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
   it('is turned on by one click, shows who, when it ran and what comes next, and is turned off by another', async () => {
     const { page, button, called } = await open({
       runnerState: () => aRunnerState(),
+      expiringContacts: () => [],
       turnOnRunner: () => aRunningState(),
       turnOffRunner: () => aRunnerState(),
     });
@@ -45,6 +47,7 @@ describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
   it('run by another is shown with what went wrong; a colleague may add their own, or stop the other’s', async () => {
     const other = { ...aRunningState().runners[0]!, email: 'mana@example.com', error: 'Send reminders: no tab' };
     const { page, button, called } = await open({
+      expiringContacts: () => [],
       runnerState: () => aRunningState({ isMine: false, runners: [other], mailsLeft: null }),
       turnOnRunner: () => aRunningState({ runners: [other, ...aRunningState().runners] }),
       turnOffRunner: () => aRunningState(),
@@ -60,6 +63,7 @@ describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
   it('that Google did not allow says why, and that nobody has it any more', async () => {
     const { page, button } = await open({
       runnerState: () => aRunnerState(),
+      expiringContacts: () => [],
       turnOnRunner: () => {
         throw refusal({ code: 'TRIGGER_REFUSED', message: 'Too many triggers. Delete one.', remedy: 'Delete one.' });
       },
@@ -76,7 +80,7 @@ describe.each(LANGUAGES)('every day, by itself (%s)', (language) => {
   });
 
   it('gone silent is said on every page', async () => {
-    const silence = say.heartbeat.late({ email: OWNER, at: '2026-03-16 08:12' });
+    const silence = runnerWords[language].heartbeat.late({ email: OWNER, at: '2026-03-16 08:12' });
     const appStart = () => aStart(language, { silence });
     const { page } = await openPage(browser, 'undo', { appStart });
     await page.getByText(silence).waitFor();

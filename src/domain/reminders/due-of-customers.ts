@@ -53,11 +53,13 @@ export function dueSilences(rule: ReminderRule, customer: PlanningCustomer, scop
   const every = Math.max(1, Math.round(rule.days * share));
   if (since === null || !(rule.days > 0)) return [];
   const longest = Math.max(LONGEST_SILENCE_DAYS, every);
-  return scope.days.flatMap((day) => {
+  const found: Due[] = [];
+  for (const day of scope.days) {
     const daysSilent = daysBetween(since, day);
-    if (daysSilent <= 0 || daysSilent > longest || daysSilent % every !== 0) return [];
-    return dueOf(customer, day, { code: 'losingTouch', daysSilent, since });
-  });
+    if (daysSilent <= 0 || daysSilent > longest || daysSilent % every !== 0) continue;
+    found.push(dueOf(customer, day, { code: 'losingTouch', daysSilent, since }));
+  }
+  return found;
 }
 
 function lastTouchOn({ lastContactAt, lastOrderOn }: PlanningCustomer, { dayOf }: PlanningScope): IsoDay | null {

@@ -6,7 +6,9 @@
  * sent again. `failed` is said only when surely nothing left; it may be tried again.
  */
 import type { Instant } from '../calendar/instant';
-import type { IsoDay } from '../calendar/iso-day';
+import { addDays, type IsoDay } from '../calendar/iso-day';
+import { reminderKey } from './reminder-key';
+import { isPlannedKind, REMINDER_KINDS } from './reminder-kind-table';
 
 export type ReminderStatus = 'planned' | 'sending' | 'sent' | 'done' | 'skipped' | 'failed' | 'unknown';
 
@@ -115,6 +117,21 @@ function snoozed<R extends LedgerRow>(row: R, until: IsoDay): R | null {
   const mayHaveLeft = row.status === 'sent' || row.status === 'unknown';
   if (row.as === 'email' && mayHaveLeft) return null;
   return { ...row, status: 'planned', attempts: 0, snoozedTo: until };
+}
+
+/** A colleague's digest of a day is a row of the ledger itself; the tasks it tells are claimed with it. */
+export const DIGEST = 'digest';
+
+export const digestKey = (member: string, day: IsoDay): string =>
+  reminderKey({ kind: DIGEST, about: member.replace(/\|/g, ''), dueOn: day, recipient: 'colleague' });
+
+/** Of kinds that nobody plans. */
+const USUAL_WINDOW = 3;
+
+/** The last day on which it may go, where it was expected on this one: due then, or put off to it. */
+export function lastDayOf(kind: string, as: LedgerRow['as'], expectedOn: IsoDay): IsoDay {
+  if (!isPlannedKind(kind)) return addDays(expectedOn, USUAL_WINDOW);
+  return addDays(expectedOn, REMINDER_KINDS[kind][as === 'email' ? 'mailWindow' : 'window']);
 }
 
 /** The planned entries that the ledger does not have yet. */

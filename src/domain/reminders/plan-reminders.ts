@@ -9,7 +9,7 @@
 import type { IsoDay } from '../calendar/iso-day';
 import type { Due } from './due';
 import { type ContactRule, type MailRefusal, mailRefusal } from './mail-guard';
-import type { PlanFacts, PlanInput } from './planning-facts';
+import type { PlanFacts, PlanInput, PlanningCustomer } from './planning-facts';
 import { type PlanningScope, planningScope, shifted } from './planning-scope';
 import { type ReminderRecipient, reminderKey } from './reminder-key';
 import { isPlannedKind, type PlannedKind, REMINDER_KINDS } from './reminder-kind-table';
@@ -64,6 +64,16 @@ export function planReminderDays(facts: PlanFacts, days: readonly IsoDay[]): Pla
   }
   return [...found.values()].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
+
+/** The same entry by the shop as it is now, at the cost of one customer; absent where it is not due any more. */
+export const planAgain = (
+  facts: PlanFacts,
+  { key, kind, dueOn }: PlannedReminder,
+  customer: PlanningCustomer,
+): PlannedReminder | undefined =>
+  planReminderDays({ ...facts, rules: facts.rules.filter((rule) => rule.kind === kind), customers: [customer] }, [
+    dueOn,
+  ]).find((entry) => entry.key === key);
 
 /** The first entry of a key stays, and learns from a later one that it also stands in for a mail. */
 function keep(found: Map<string, PlannedReminder>, entry: PlannedReminder): void {

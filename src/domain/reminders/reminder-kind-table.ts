@@ -13,6 +13,7 @@ import { dueDates, dueFollowUps, duePromises, dueReturns, dueSurveys } from './d
 import type { MailNeeds } from './mail-guard';
 import type { PlanningCustomer } from './planning-facts';
 import type { PlanningScope } from './planning-scope';
+import type { Occasion } from './reminder-reason';
 import type { ReminderRule } from './reminder-rule';
 
 export interface ReminderKindRow {
@@ -43,58 +44,43 @@ function ofCustomers(find: OfCustomer): ReminderKindRow['due'] {
 
 const GREETING: MailNeeds = { contact: 'marketing', noOpenIssue: false };
 const OFFER: MailNeeds = { contact: 'marketing', noOpenIssue: true };
-/** About an order, and nothing else. */
+/** What a colleague may say about it nevertheless: only what is about an order. */
 const SERVICE: MailNeeds = { contact: 'service', noOpenIssue: true };
 
+const mailed = (
+  mailNeeds: MailNeeds,
+  { task: window, mail: mailWindow }: { readonly task: number; readonly mail: number },
+  due: ReminderKindRow['due'],
+): ReminderKindRow => ({ isMailed: true, mailNeeds, window, mailWindow, isUrgent: false, due });
+
+const forColleagues = (window: number, due: ReminderKindRow['due'], isUrgent = false): ReminderKindRow => ({
+  ...{ isMailed: false, mailNeeds: SERVICE, window, mailWindow: 0 },
+  isUrgent,
+  due,
+});
+
+const dates =
+  (...occasions: readonly Occasion[]): ReminderKindRow['due'] =>
+  (rule, scope) =>
+    dueDates(rule, scope, occasions);
+
+const ofDates = dates('anniversary', 'renewal', 'other');
+
 export const REMINDER_KINDS = {
-  birthday: {
-    ...{ isMailed: true, mailNeeds: GREETING, window: 3, mailWindow: 1, isUrgent: false },
-    due: ofCustomers(dueBirthdays),
-  },
-  familyBirthday: {
-    ...{ isMailed: true, mailNeeds: GREETING, window: 3, mailWindow: 1, isUrgent: false },
-    due: (rule, scope) => dueDates(rule, scope, ['familyBirthday']),
-  },
-  anniversary: {
-    ...{ isMailed: true, mailNeeds: GREETING, window: 3, mailWindow: 1, isUrgent: false },
-    due: (rule, scope) =>
-      rule.audience.festivals.length === 0
-        ? dueDates(rule, scope, ['anniversary', 'renewal', 'other'])
-        : dueFestivals(rule, scope),
-  },
-  meeting: {
-    ...{ isMailed: false, mailNeeds: SERVICE, window: 0, mailWindow: 0, isUrgent: false },
-    due: (rule, scope) => dueDates(rule, scope, ['meeting']),
-  },
-  repurchase: {
-    ...{ isMailed: true, mailNeeds: OFFER, window: 3, mailWindow: 3, isUrgent: false },
-    due: ofCustomers(dueRepurchases),
-  },
-  followUp: {
-    ...{ isMailed: false, mailNeeds: SERVICE, window: 7, mailWindow: 0, isUrgent: false },
-    due: dueFollowUps,
-  },
-  promise: {
-    ...{ isMailed: false, mailNeeds: SERVICE, window: 1, mailWindow: 0, isUrgent: true },
-    due: duePromises,
-  },
-  losingTouch: {
-    ...{ isMailed: false, mailNeeds: OFFER, window: 7, mailWindow: 0, isUrgent: false },
-    due: ofCustomers(dueSilences),
-  },
-  thankYou: {
-    ...{ isMailed: true, mailNeeds: OFFER, window: 7, mailWindow: 7, isUrgent: false },
-    due: ofCustomers(dueThanks),
-  },
-  survey: {
-    ...{ isMailed: true, mailNeeds: OFFER, window: 7, mailWindow: 7, isUrgent: false },
-    due: dueSurveys,
-  },
-  returnWindow: {
-    ...{ isMailed: false, mailNeeds: SERVICE, window: 0, mailWindow: 0, isUrgent: false },
-    due: dueReturns,
-  },
-} as const satisfies Readonly<Record<string, ReminderKindRow>>;
+  birthday: mailed(GREETING, { task: 3, mail: 1 }, ofCustomers(dueBirthdays)),
+  familyBirthday: mailed(GREETING, { task: 3, mail: 1 }, dates('familyBirthday')),
+  anniversary: mailed(GREETING, { task: 3, mail: 1 }, (rule, scope) =>
+    rule.audience.festivals.length > 0 ? dueFestivals(rule, scope) : ofDates(rule, scope),
+  ),
+  meeting: forColleagues(0, dates('meeting')),
+  repurchase: mailed(OFFER, { task: 3, mail: 3 }, ofCustomers(dueRepurchases)),
+  followUp: forColleagues(7, dueFollowUps),
+  promise: forColleagues(1, duePromises, true),
+  losingTouch: forColleagues(7, ofCustomers(dueSilences)),
+  thankYou: mailed(OFFER, { task: 7, mail: 7 }, ofCustomers(dueThanks)),
+  survey: mailed(OFFER, { task: 7, mail: 7 }, dueSurveys),
+  returnWindow: forColleagues(0, dueReturns),
+} satisfies Readonly<Record<string, ReminderKindRow>>;
 
 export type PlannedKind = keyof typeof REMINDER_KINDS;
 

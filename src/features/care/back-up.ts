@@ -7,7 +7,7 @@
 import type { Backup, BackupBefore, Backups } from '../../contract/backup';
 import type { Instant } from '../../domain/calendar/instant';
 import { daysBetween } from '../../domain/calendar/iso-day';
-import { backupWords } from '../../i18n/backup-words';
+import { backupNameWords } from '../../i18n/backup-name-words';
 import { documentProperties } from '../../platform/document-properties';
 import { messageOf } from '../../platform/google-errors';
 import { type BackupReason, type BackupRecord, backupRecords, keepBackupRecords } from '../../sheets/backup-records';
@@ -69,7 +69,7 @@ export function backUpBefore(workbook: ShopWorkbook, reason: BackupReason): Back
 /** A run that is killed between the copy and its record leaves a copy that nobody knows of. */
 function copied(workbook: ShopWorkbook, reason: BackupReason): BackupRecord {
   const shop = workbook.settings.text('shop').slice(0, LONGEST_SHOP);
-  const name = backupWords[workbook.language].name({ shop, day: workbook.today });
+  const name = backupNameWords[workbook.language].name({ shop, day: workbook.today });
   const { id, url } = workbook.copyAs(name);
   const record = { id, at: workbook.now, reason, name, url };
   const properties = documentProperties();

@@ -1,5 +1,6 @@
 /**
- * Takes back the last batch that is not undone: an import, a merge, a bulk change.
+ * Takes back the last batch that is not undone: an import, a merge, a bulk change. What was removed because it may not be
+ * kept is never taken back: the batch before it is.
  *
  * The batch is marked undone last of all, after what follows from it, so that an undo that was killed goes on where it
  * was when run again, and never takes back the batch before it.
@@ -13,8 +14,8 @@ import { requireRole } from '../../sheets/team-roles';
 export function undoLast(workbook: ShopWorkbook, settle: () => void): UndoOutcome {
   requireRole(workbook.actor, 'manager');
   const outcome = workbook.locked(() => {
-    const { rows } = workbook.read('batches', ['id', 'at', 'undoneAt']);
-    const open = rows.filter(({ id, undoneAt }) => id !== null && undoneAt === null);
+    const { rows } = workbook.read('batches', ['id', 'at', 'kind', 'undoneAt']);
+    const open = rows.filter(({ id, kind, undoneAt }) => id !== null && kind !== 'erase' && undoneAt === null);
     const last = open.reduce((latest, row) => ((row.at ?? 0) >= (latest?.at ?? 0) ? row : latest), open[0]);
     if (!last?.id) throw new Refusal('NOTHING_TO_UNDO', {});
     const { removed, restored, left } = workbook.rollBack(last.id);

@@ -6,10 +6,12 @@
  * New customers are kept back until the slice is written, so that later lines of the slice can still fill them.
  */
 
+import type { IsoDay } from '../../domain/calendar/iso-day';
 import { searchText } from '../../domain/customers/search-text';
 import { readEmail } from '../../domain/email/email-reader';
 import { type CustomerIndex, customerIndex, type IndexedCustomer } from '../../domain/matching/customer-index';
 import { readPhone } from '../../domain/phone/phone-reader';
+import { CONTACT_FIELDS, laterDay, removedOn } from '../../domain/privacy/kept-contact';
 import { nameKey } from '../../domain/text/tidy';
 import type { KindValue } from '../../schema/column';
 import type { ColumnKey, TabRow } from '../../schema/workbook-schema';
@@ -24,7 +26,17 @@ type CustomerTable = Table<'customers', CustomerColumn>;
 type Values = Record<string, KindValue | null>;
 
 /** Read whatever the file holds: keys to match by, and what a new line may change. */
-export const CUSTOMER_KEYS = ['id', 'name', 'phone', 'email', 'account', 'channel', 'country', 'consent'] as const;
+export const CUSTOMER_KEYS = [
+  'id',
+  'name',
+  'phone',
+  'email',
+  'account',
+  'channel',
+  'country',
+  'consent',
+  'lastOrderOn',
+] as const;
 
 export interface PlacedCustomer {
   readonly id: string;
@@ -37,6 +49,9 @@ export interface NewCustomers {
   readonly batch: string;
   /** ISO-2; phones of customers without a country are read by it. */
   readonly homeCountry: string;
+  /** Channels that let contact data be kept for some days only. */
+  readonly keepDays: ReadonlyMap<string, number>;
+  readonly today: IsoDay;
   readonly origins: Pick<ContactOrigins, 'note'>;
 }
 
@@ -47,6 +62,10 @@ export class CustomerBook {
   private readonly index: CustomerIndex;
   private readonly unreadable: ReadonlySet<string>;
   private drafts = new Map<string, Values>();
+  /** Of the channels that let contact data be kept for some days only. */
+  private readonly contactless = new Set<string>();
+  /** By channel and name: those of them whose days are over. */
+  private readonly forgottenByName = new Map<string, readonly string[]>();
   /** Customers without any key, by the order they were seen in. */
   private readonly byTrace = new Map<string, string>();
 
@@ -58,10 +77,11 @@ export class CustomerBook {
       table.rows.filter(({ id }) => id !== null).map((row) => indexed(row.id!, row, made.homeCountry)),
     );
     this.unreadable = new Set(table.unreadable.map(({ sheetRow, column }) => `${sheetRow} ${column}`));
+    if (made.keepDays.size > 0) this.findForgotten();
   }
 
   /** @param trace tells an order line apart without its customer; '' where there is no order */
-  place(facts: CustomerFacts, trace: string): Read<PlacedCustomer> {
+  place(facts: CustomerFacts, trace: string, orderedOn: IsoDay | null): Read<PlacedCustomer> {
     const keys = { ...facts, name: facts.nameToMatch };
     const own = this.ownCustomer(facts);
     const match = own ? ({ kind: 'customer', customerId: own } as const) : this.index.match(keys);
@@ -71,8 +91,9 @@ export class CustomerBook {
       };
     }
     const traced = !isTraceable(facts) || trace === '' ? '' : tracedBy(trace, facts.name, facts.values['phone']);
-    const id = match.kind === 'customer' ? match.customerId : this.byTrace.get(traced);
-    const placed = id === undefined ? this.add(facts) : this.fill(id, facts);
+    const known = match.kind === 'customer' ? match.customerId : this.byTrace.get(traced);
+    const id = known ?? this.forgotten(facts, trace);
+    const placed = id === undefined ? this.add(facts) : this.fill(id, facts, orderedOn);
     if (traced !== '') this.byTrace.set(traced, placed.id);
     return { value: placed };
   }
@@ -80,7 +101,36 @@ export class CustomerBook {
   /** Remembers whose an order line of the workbook is, for customers who can be told by nothing else. */
   trace(trace: string, customerId: string): void {
     const row = this.table.byKey(customerId);
-    if (row) this.byTrace.set(tracedBy(trace, row.name ?? '', row.phone), customerId);
+    if (row) this.byTrace.set(tracedBy(trace, row.name === customerId ? '' : (row.name ?? ''), row.phone), customerId);
+  }
+
+  /** Are there customers whose contact data were removed when their days were over? */
+  get hasForgotten(): boolean {
+    return this.contactless.size > 0;
+  }
+
+  /** Whose keys are gone is known by the order, else by the name on the channel, where one customer alone bears it. */
+  private forgotten({ name, channel, values }: CustomerFacts, trace: string): string | undefined {
+    const called = CONTACT.some((field) => values[field] === name) ? '' : name; // nameless.ts
+    const traced = trace === '' ? undefined : this.byTrace.get(tracedBy(trace, called, null));
+    if (traced !== undefined && this.contactless.has(traced)) return traced;
+    const named = this.forgottenByName.get(onChannel(channel, name)) ?? [];
+    return named.length === 1 ? named[0] : undefined;
+  }
+
+  private isOverdue(channel: KindValue | null | undefined, orderedOn: IsoDay | null): boolean {
+    const on = removedOn(orderedOn, this.made.keepDays.get(String(channel ?? '')));
+    return on !== null && on <= this.made.today;
+  }
+
+  private findForgotten(): void {
+    for (const { id, name, channel, phone, email, lastOrderOn } of this.table.rows) {
+      if (id === null || phone !== null || email !== null || !this.made.keepDays.has(channel ?? '')) continue;
+      this.contactless.add(id);
+      if (!this.isOverdue(channel, lastOrderOn)) continue;
+      const key = onChannel(channel ?? '', name ?? '');
+      this.forgottenByName.set(key, [...(this.forgottenByName.get(key) ?? []), id]);
+    }
   }
 
   /** Hands the new customers to the table, to be written with the slice, and to be found at once. */
@@ -109,10 +159,13 @@ export class CustomerBook {
     return { id, name, outcome: 'added' };
   }
 
-  private fill(id: string, facts: CustomerFacts): PlacedCustomer {
+  private fill(id: string, facts: CustomerFacts, orderedOn: IsoDay | null): PlacedCustomer {
     const row = this.table.byKey(id);
     const current: Values = this.drafts.get(id) ?? (row ? { ...this.table.current(row) } : {});
-    const filled = this.withOrigins(blanksFilled(current, facts), current, facts);
+    const lastOn = laterDay(orderedOn, row?.lastOrderOn ?? null);
+    const isGone = this.contactless.has(id) && this.isOverdue(current['channel'], lastOn);
+    const offered = isGone ? { ...facts, values: withoutContact(facts.values) } : facts;
+    const filled = this.withOrigins(blanksFilled(current, offered), current, facts);
     for (const key of Object.keys(filled)) if (row && this.unreadable.has(`${row.sheetRow} ${key}`)) delete filled[key];
     const name = String(current['name'] ?? facts.name);
     if (Object.keys(filled).length === 0) return { id, name, outcome: 'unchanged' };
@@ -132,6 +185,15 @@ export class CustomerBook {
     return Object.fromEntries(kept);
   }
 }
+
+/** What was removed is not written again. */
+function withoutContact(values: CustomerFacts['values']): CustomerFacts['values'] {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !CONTACT.includes(key)));
+}
+
+const CONTACT: readonly string[] = CONTACT_FIELDS;
+
+const onChannel = (channel: string, name: string): string => `${channel}\u0000${nameKey(name)}`;
 
 /** An account belongs to a channel: it is filled only where the channels agree. */
 function blanksFilled(current: Values, { values, channel }: CustomerFacts): Values {

@@ -10,6 +10,7 @@ import { importSummary } from '../../i18n/import-words';
 import { documentProperties } from '../../platform/document-properties';
 import { type ContactOrigins, contactOrigins } from '../../sheets/contact-origins';
 import { currencyRates } from '../../sheets/currency-rates';
+import { keepDaysByChannel } from '../../sheets/keep-days';
 import { lineDeadlines } from '../../sheets/line-deadlines';
 import type { BatchNote, ShopWorkbook, Table } from '../../sheets/shop-workbook';
 import { CUSTOMER_KEYS, CustomerBook, type CustomerColumn, isTraceable, type PlacedCustomer } from './customer-book';
@@ -101,7 +102,7 @@ export class ImportRun {
   }
 
   private place({ line, customer: facts, order }: SettledLine, key: string, { customers, orders }: Books): void {
-    const customer = customers.place(facts, order ? traceOf(order) : '');
+    const customer = customers.place(facts, order ? traceOf(order) : '', order?.orderedOn ?? null);
     if (isRefused(customer)) {
       this.names.passOver(key);
       if (!this.refused.has(line)) this.refused.set(line, this.part.refuse(line, customer.refused));
@@ -133,12 +134,15 @@ export class ImportRun {
       nextId: this.request.preview ? previewIds() : () => workbook.nextCustomerId(),
       batch: this.batch,
       homeCountry: workbook.settings.text('country'),
+      keepDays: keepDaysByChannel(workbook),
+      today: workbook.today,
       origins: this.origins,
     });
     if (part.columns.kind === 'customers') return { customerTable, customers, orderTable: null, orders: null };
     const orderTable = workbook.read('orders', this.orderColumns());
     const orders = new OrderBook(orderTable, this.newOrders(), this.taken);
-    if (part.entries.some(({ line }) => line !== null && isTraceable(line.customer))) traceKnown(customers, orderTable);
+    const isAsked = part.entries.some(({ line }) => line !== null && isTraceable(line.customer));
+    if (isAsked || customers.hasForgotten) traceKnown(customers, orderTable);
     return { customerTable, customers, orderTable, orders };
   }
 

@@ -71,9 +71,15 @@ export function pastedText(occasion: Occasion, person: RemindedPerson, facts: Wr
 function written(occasion: Occasion, person: RemindedPerson, facts: WritingFacts) {
   const language = languageOf(person, facts);
   const template = chosenTemplate(occasion, language, facts) ?? { subject: '', body: '' };
-  const { subject, body } = filled(template, placesOf(occasion, person, facts, language));
+  const places = placesOf(occasion, person, facts, language);
+  const offered = mentions(template, 'offer', 'until') ? facts.offerFor(person) : { offer: '', until: '' };
+  const { subject, body } = filled(template, { ...places, offer: offered.offer, until: places.until || offered.until });
   return { subject: subject || lineOf(80, facts.shop), text: body, language };
 }
+
+/** Campaigns are read only for who tells of them. */
+const mentions = ({ subject, body }: Template, ...places: readonly string[]): boolean =>
+  places.some((place) => subject.includes(place) || body.includes(place));
 
 function languageOf({ language }: Pick<RemindedPerson, 'language'>, facts: Pick<WritingFacts, 'language'>): Language {
   return LANGUAGES.find((one) => one === language) ?? facts.language;

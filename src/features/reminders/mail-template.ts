@@ -35,15 +35,16 @@ export function templateTrouble(template: Template): Label | null {
 /** `name` stands for what is filled in, `#` and `^` for a part that depends on it. */
 type Token = readonly [type: string, value: string, from: number, to: number, inner?: readonly Token[] | string];
 
-const KNOWN: ReadonlySet<string> = new Set([...PLACES, '.']);
+const KNOWN: ReadonlySet<string> = new Set(PLACES);
 const FILLING: ReadonlySet<string> = new Set(['name', '&']);
 
-/** A partial (`{{> part}}`) is another template, and there is none. */
-function namesIn(tokens: readonly Token[]): readonly string[] {
+/** A partial (`{{> part}}`) is another template, and there is none. @param inPart where `{{.}}` means something */
+function namesIn(tokens: readonly Token[], inPart = false): readonly string[] {
   return tokens.flatMap(([type, value, , , inner]) => {
     if (type === '>') return [`> ${value}`];
     if (type !== 'name' && type !== '&' && type !== '#' && type !== '^') return [];
-    return [value, ...(Array.isArray(inner) ? namesIn(inner) : [])];
+    const within = Array.isArray(inner) ? namesIn(inner, inPart || type === '#') : [];
+    return value === '.' && inPart ? within : [value, ...within];
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { TodayItem } from '../../contract/customers';
 import { asIsoDay, type IsoDay } from '../../domain/calendar/iso-day';
-import { isOpen } from '../../domain/reminders/ledger';
+import { DIGEST, isOpen } from '../../domain/reminders/ledger';
 import { overByItself, type SelfEnding } from '../../domain/reminders/over-by-itself';
 import type { SheetRow, ShopWorkbook } from '../../sheets/shop-workbook';
 import { LEDGER_STATE, stateOf } from './ledger-row';
@@ -61,7 +61,7 @@ export function openReminders(
   const { today } = workbook;
   const { rows } = workbook.read('reminders', LEDGER_COLUMNS);
   const isDue = (row: Entry): boolean => isOpen(stateOf(row), later === null ? today : LAST_DAY);
-  const due = rows.filter((row) => row.key !== null && isDue(row));
+  const due = rows.filter((row) => row.key !== null && row.kind !== DIGEST && isDue(row));
   const open = due.length === 0 ? [] : due.filter(isForPerson(workbook, whose)).sort(byUrgency(today));
   const judged = open.slice(0, MOST_JUDGED);
   if (judged.length === 0) return { items: [], over: new Map(), more: 0 };

@@ -23,24 +23,30 @@ export interface PlannedRows {
   readonly returns: readonly PlanningReturn[];
 }
 
-/** @param from the earliest day that is going to be planned */
-export function readPlannedRows(workbook: ShopWorkbook, rules: readonly ReminderRule[], from: IsoDay): PlannedRows {
+/** @param from the earliest day that is going to be planned; @param withDone follow-ups, too */
+export function readPlannedRows(
+  workbook: ShopWorkbook,
+  rules: readonly ReminderRule[],
+  from: IsoDay,
+  withDone: boolean,
+): PlannedRows {
   const isAsked = (...kinds: readonly PlannedKind[]): boolean =>
     rules.some(({ on, kind }) => on && kinds.some((asked) => asked === kind));
   return {
     dates: isAsked('familyBirthday', 'anniversary', 'meeting') ? readDates(workbook) : [],
-    followUps: isAsked('followUp') ? readFollowUps(workbook) : [],
+    followUps: isAsked('followUp') ? readFollowUps(workbook, withDone) : [],
     issues: isAsked('promise', 'survey') ? readIssues(workbook) : [],
     returns: isAsked('returnWindow') ? readReturns(workbook, from) : [],
   };
 }
 
 const named = (row: { readonly customerId: string | null; readonly customerName: string | null }) => ({
-  customerId: row.customerId ?? '',
-  customerName: row.customerName ?? '',
+  customerId: text(row.customerId),
+  customerName: text(row.customerName),
 });
 
-const address = (text: string | null): string => (text ?? '').trim().toLowerCase();
+const text = (cell: string | null): string => cell ?? '';
+const address = (cell: string | null): string => text(cell).trim().toLowerCase();
 
 const DATE_COLUMNS = [
   ...(['id', 'customerName', 'customerId', 'occasion', 'whose', 'on', 'repeats'] as const),
@@ -49,19 +55,19 @@ const DATE_COLUMNS = [
 
 /** A meeting that does not say otherwise is held once; all else comes every year. */
 function readDates(workbook: ShopWorkbook): readonly PlanningDate[] {
-  return workbook.read('dates', DATE_COLUMNS).rows.flatMap((row) => {
+  return workbook.readShort('dates', DATE_COLUMNS).rows.flatMap((row) => {
     if (row.id === null || row.on === null) return [];
     const occasion = (row.occasion ?? 'other') as Occasion;
     return {
       id: row.id,
       ...named(row),
       occasion,
-      whose: row.whose ?? '',
+      whose: text(row.whose),
       on: row.on,
       isYearly: row.repeats === null ? occasion !== 'meeting' : row.repeats === 'yearly',
       daysBefore: row.daysBefore,
       owner: address(row.owner),
-      notes: row.notes ?? '',
+      notes: text(row.notes),
     };
   });
 }
@@ -70,11 +76,11 @@ const TALK_COLUMNS = [
   ...(['customerName', 'summary', 'nextStep', 'followUpOn', 'followUpDone', 'by', 'customerId', 'id'] as const),
 ] as const;
 
-function readFollowUps(workbook: ShopWorkbook): readonly PlanningFollowUp[] {
+function readFollowUps(workbook: ShopWorkbook, withDone: boolean): readonly PlanningFollowUp[] {
   return workbook.read('interactions', TALK_COLUMNS).rows.flatMap((row) => {
     const { id, followUpOn, followUpDone } = row;
-    if (id === null || followUpOn === null || followUpDone === true) return [];
-    return { id, ...named(row), followUpOn, by: address(row.by), what: row.nextStep ?? row.summary ?? '' };
+    if (id === null || followUpOn === null || (followUpDone === true && !withDone)) return [];
+    return { id, ...named(row), followUpOn, by: address(row.by), what: text(row.nextStep ?? row.summary) };
   });
 }
 
@@ -84,14 +90,14 @@ export const ISSUE_COLUMNS = [
 ] as const;
 
 const readIssues = (workbook: ShopWorkbook): readonly PlanningIssue[] =>
-  workbook.read('issues', ISSUE_COLUMNS).rows.flatMap(issueOf);
+  workbook.readShort('issues', ISSUE_COLUMNS).rows.flatMap(issueOf);
 
 /** Nothing is due about an issue that is settled, nobody knows when. */
 export function issueOf(row: SheetRow<'issues', (typeof ISSUE_COLUMNS)[number]>): readonly PlanningIssue[] {
   const { id, status, openedAt, promisedAt, resolvedAt } = row;
   const isSettled = status === 'resolved' || status === 'closed';
   if (id === null || (isSettled && resolvedAt === null)) return [];
-  const told = { owner: address(row.owner), escalatedTo: address(row.escalatedTo), what: row.description ?? '' };
+  const told = { owner: address(row.owner), escalatedTo: address(row.escalatedTo), what: text(row.description) };
   return [{ id, ...named(row), openedAt, promisedAt, settledAt: isSettled ? resolvedAt : null, ...told }];
 }
 
@@ -118,7 +124,7 @@ function readReturns(workbook: ShopWorkbook, from: IsoDay): readonly PlanningRet
     const { id, status, returnUntil } = row;
     const isOver = id === null || returnUntil === null || returnUntil < from;
     if (isOver || status === 'cancelled' || status === 'returned') return [];
-    const told = { channel: row.channel ?? '', orderNo: row.orderNo ?? '', product: row.product ?? '' };
+    const told = { channel: text(row.channel), orderNo: text(row.orderNo), product: text(row.product) };
     return { id, ...named(row), ...told, returnUntil };
   });
 }

@@ -20,7 +20,7 @@ const COLUMNS = ['id', 'on', 'kind', 'days', 'audience', 'recipient', 'template'
 
 export function readRules(workbook: ShopWorkbook): readonly ReminderRule[] {
   const words = audienceWords(workbook);
-  return workbook.read('rules', COLUMNS).rows.map((row) => {
+  return workbook.readShort('rules', COLUMNS).rows.map((row) => {
     const kind = row.kind ?? '';
     const lists = AUDIENCE_LISTS.filter((list) => list !== 'festivals' || kind === 'anniversary');
     return {
@@ -44,7 +44,7 @@ const GRID_LISTS: Readonly<Record<Exclude<AudienceList, 'festivals'>, ChoiceList
   channels: salesChannels,
 };
 
-function audienceWords({ labels }: ShopWorkbook): AudienceWords {
+export function audienceWords({ labels }: ShopWorkbook): AudienceWords {
   return {
     listOf: (word) => AUDIENCE_LISTS.find((list) => isAmong(audienceListWords[list], word)) ?? null,
     keyOf: (list, word) => (list === 'festivals' ? festivalOf(word) : labels.keyOf(GRID_LISTS[list], word)),

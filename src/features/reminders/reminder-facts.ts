@@ -28,11 +28,18 @@ export interface ReminderFacts extends WritingFacts {
 const LONGEST_WINDOW_DAYS = 7;
 
 /** @param earliest day that is going to be planned; nothing given: as many days ago as anything can be made up */
-export function readReminderFacts(
+export const readReminderFacts = (
   workbook: ShopWorkbook,
   earliest: IsoDay = addDays(workbook.today, -LONGEST_WINDOW_DAYS),
+): ReminderFacts => readFactsOf(workbook, readRules(workbook), earliest, false);
+
+/** @param isLookingBack with what has been done since */
+export function readFactsOf(
+  workbook: ShopWorkbook,
+  rules: readonly ReminderRule[],
+  earliest: IsoDay,
+  isLookingBack: boolean,
 ): ReminderFacts {
-  const rules = readRules(workbook);
   const customers = readCustomers(workbook, rules);
   const writing = readWritingFacts(workbook);
   return {
@@ -40,7 +47,7 @@ export function readReminderFacts(
     customers,
     input: {
       ...writing.input,
-      ...readPlannedRows(workbook, rules, earliest),
+      ...readPlannedRows(workbook, rules, earliest, isLookingBack),
       ...clockFacts(workbook),
       customers: [...customers.values()],
       rules,
@@ -90,30 +97,32 @@ function readCustomers(workbook: ShopWorkbook, rules: readonly ReminderRule[]): 
   return customers;
 }
 
+const text = (cell: string | null | undefined): string => cell ?? '';
+
 /** Blank cells read as nothing, not as null. */
 export function personOf(row: Partial<PersonRow>): RemindedPerson {
   return {
-    customerId: row.id ?? '',
+    customerId: text(row.id),
     name: row.name ?? row.id ?? '',
-    phone: row.phone ?? '',
-    wechat: row.wechat ?? '',
-    channel: row.channel ?? '',
-    level: row.level ?? '',
-    owner: (row.owner ?? '').trim().toLowerCase(),
+    phone: text(row.phone),
+    wechat: text(row.wechat),
+    channel: text(row.channel),
+    level: text(row.level),
+    owner: text(row.owner).trim().toLowerCase(),
     // without a span it is only what the cycle gave at the last refresh: the cycle as it is now says better
     nextOrderOn: row.nextOrderFrom ? (row.nextOrderOn ?? null) : null,
     lastOrderOn: row.lastOrderOn ?? null,
     lastContactAt: row.lastContactAt ?? null,
     orders: row.orders ?? 0,
-    lastProduct: row.lastProduct ?? '',
-    segment: row.segment ?? '',
+    lastProduct: text(row.lastProduct),
+    segment: text(row.segment),
     openIssues: row.openIssues ?? 0,
-    email: row.email ?? '',
-    language: row.language ?? '',
+    email: text(row.email),
+    language: text(row.language),
     consent: row.consent ?? 'unknown',
     status: row.status ?? 'active',
-    birthday: row.birthday ?? '',
-    tier: row.tier ?? '',
+    birthday: text(row.birthday),
+    tier: text(row.tier),
     spent: row.spent ?? 0,
     suggestion: row.suggestion ?? '',
     sheetRow: row.sheetRow ?? 0,
@@ -122,8 +131,3 @@ export function personOf(row: Partial<PersonRow>): RemindedPerson {
 
 /** Of a row whose name is not understood. */
 export const unknownPerson = (name: string): RemindedPerson => personOf({ name });
-
-/** Entries older than this many days are not sent any more. */
-export const LATEST_DAYS = 3;
-
-export const earliestDueOn = (today: IsoDay): IsoDay => addDays(today, -LATEST_DAYS);

@@ -1,10 +1,11 @@
 /**
  * Writes the mail of one reminder: to the customer by the shop's template, to the colleague as a task.
  */
-import { guardMail } from '../../domain/reminders/mail-guard';
+import { guardMail, mailRefusal } from '../../domain/reminders/mail-guard';
 import type { PlannedReminder } from '../../domain/reminders/plan-reminders';
 import { REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
 import type { ReminderReason } from '../../domain/reminders/reminder-reason';
+import { isAddressed } from '../../domain/reminders/reminder-rule';
 import type { Language } from '../../i18n/bilingual';
 import { reasonWords as words } from '../../i18n/reason-words';
 import { reminderWords } from '../../i18n/reminder-words';
@@ -37,6 +38,23 @@ export function whyInstead(entry: PlannedReminder, facts: ReminderFacts, languag
   if (entry.insteadOfMail === null) return '';
   const said = reminderWords[language].insteadOfMail[entry.insteadOfMail];
   return [said, templateWords(entry, facts, language)].filter((words) => words !== '').join(' ');
+}
+
+/** Does the customer get a mail about the same? Then a text to paste would say it twice. */
+export function mailGoesToo(entry: PlannedReminder, person: RemindedPerson, { input }: ReminderFacts): boolean {
+  const { kind, insteadOfMail, rule: id } = entry;
+  if (insteadOfMail !== null) return false;
+  const own = input.rules.find((rule) => rule.id === id);
+  const isMailed = input.rules.some(
+    (rule) =>
+      rule.on &&
+      rule.kind === kind &&
+      rule.recipient !== 'colleague' &&
+      rule.days === own?.days &&
+      isAddressed(person, rule.audience) &&
+      input.hasTemplate({ template: rule.template, kind }, person),
+  );
+  return isMailed && mailRefusal(person, input.contactRuleOf(person), REMINDER_KINDS[kind].mailNeeds) === null;
 }
 
 /** What is wrong with the template by which the customer was to be written to; '' where nothing is. */

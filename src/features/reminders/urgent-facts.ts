@@ -6,6 +6,7 @@ import { DAY_MS } from '../../domain/calendar/instant';
 import { planReminders } from '../../domain/reminders/plan-reminders';
 import type { PlanFacts, PlanningIssue } from '../../domain/reminders/planning-facts';
 import { isFollowable, type ReminderRule } from '../../domain/reminders/reminder-rule';
+import { fingerprint } from '../../sheets/fingerprint';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import { ISSUE_COLUMNS, issueOf } from './planned-rows';
 import { readRules } from './read-rules';
@@ -22,9 +23,25 @@ export interface UrgentReminders {
 /** A promise that has been past for longer is told no more: its window is a day after the day of the promise. */
 const LONGEST_PAST_MS = 2 * DAY_MS;
 
+const nearPromises = (workbook: ShopWorkbook) =>
+  [...workbook.readColumn('issues', 'promisedAt')].filter(([, at]) => at > workbook.now - LONGEST_PAST_MS);
+
+/** The same while nobody has promised anything else; '' where nothing is promised. One call. */
+export function promisesPrint(workbook: ShopWorkbook): string {
+  const near = nearPromises(workbook);
+  return near.length === 0 ? '' : fingerprint(near.join());
+}
+
+/** When the next of these promises is to be told of: a warning begins, or a promise is broken. At the latest in a day. */
+export function nextWarningAt(workbook: ShopWorkbook): number {
+  const days = [0, ...readRules(workbook).flatMap((rule) => (isOfPromises(rule) ? [rule.days] : []))];
+  const instants = nearPromises(workbook).flatMap(([, at]) => days.map((before) => at - before * DAY_MS));
+  return instants.reduce((next, at) => (at > workbook.now && at < next ? at : next), workbook.now + DAY_MS);
+}
+
 /** Null when there is nothing to tell. */
 export function findUrgent(workbook: ShopWorkbook): UrgentReminders | null {
-  const near = [...workbook.readColumn('issues', 'promisedAt')].filter(([, at]) => at > workbook.now - LONGEST_PAST_MS);
+  const near = nearPromises(workbook);
   const rules = near.length === 0 ? [] : readRules(workbook).filter(isOfPromises);
   const longest = rules.reduce((most, { days }) => Math.max(most, days), 1);
   const places = near.filter(([, at]) => at <= workbook.now + longest * DAY_MS).map(([sheetRow]) => sheetRow);

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { HandOverCounts } from '../../contract/team';
 import { type Label, label } from '../../i18n/bilingual';
-import { teamWords } from '../../i18n/team-words';
+import { teamMessageWords } from '../../i18n/team-message-words';
 import { checked } from '../../sheets/checked-argument';
 import { Refusal } from '../../sheets/refusal';
 import type { BatchNote, ShopWorkbook, StagedTable } from '../../sheets/shop-workbook';
@@ -106,6 +106,6 @@ export function handOverTab(
   who: HandOver & { readonly batch: string },
 ): void {
   requireRole(workbook.actor, 'manager');
-  const note: BatchNote = { id: who.batch, kind: 'bulk', summary: teamWords[workbook.language].handOver.summary(who) };
+  const note: BatchNote = { id: who.batch, kind: 'bulk', summary: teamMessageWords[workbook.language].handedOver(who) };
   workbook.commitInSlices(STAGED[tab](workbook, who), note);
 }

@@ -110,7 +110,7 @@ const isSame = (one: unknown, other: unknown): boolean => (one ?? '') === (other
 
 function requireUnchanged(row: Row, was: Was, wanted: Values): void {
   const { name, columns } = tabOf('team');
-  const now: Readonly<Record<string, unknown>> = { ...row, active: row.active !== false, digest: row.digest === true };
+  const now: Readonly<Record<string, unknown>> = { ...row, active: row.active !== false, digest: row.digest !== false };
   for (const [key, old] of Object.entries(was) as [keyof Was, unknown][]) {
     const isOld = key === 'replacement' ? address(row.replacement) === old : isSame(now[key], old);
     if (isOld || isSame(row[key], wanted[key] ?? null)) continue;

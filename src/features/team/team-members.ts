@@ -18,7 +18,7 @@ export function teamMembers(workbook: ShopWorkbook): readonly TeamMember[] {
       name: row.name ?? '',
       role: row.role,
       active: row.active !== false,
-      digest: row.digest === true,
+      digest: row.digest !== false,
       replacement: address(row.replacement),
     });
   }

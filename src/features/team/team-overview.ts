@@ -1,7 +1,7 @@
 /** What the page Team and permissions shows, and the words to send to the owner of the file. */
 import type { TabProtection, TeamMember, TeamOverview } from '../../contract/team';
 import { MENU_TITLE } from '../../i18n/menu-words';
-import { teamWords } from '../../i18n/team-words';
+import { teamMessageWords } from '../../i18n/team-message-words';
 import type { TabKey } from '../../schema/tab-keys';
 import { tabOf } from '../../schema/workbook-schema';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
@@ -65,5 +65,10 @@ function whatToAsk(workbook: ShopWorkbook, protections: readonly TabProtection[]
   const toFollow = protections.filter(({ lacking, tooMany }) => lacking.length + tooMany.length > 0);
   const tabs = [...toMake, ...toFollow].map(({ tab }) => tabOf(tab as TabKey).name[workbook.language]);
   if (tabs.length === 0) return '';
-  return teamWords[workbook.language].askOwner({ name: file.name, address: file.address, menu: MENU_TITLE, tabs });
+  return teamMessageWords[workbook.language].askOwner({
+    name: file.name,
+    address: file.address,
+    menu: MENU_TITLE,
+    tabs,
+  });
 }

@@ -19,8 +19,8 @@ export const rules = tab('rules', {
     }),
     audience: long('适用客户', 'Audience', '', {
       note: label(
-        '适用哪些客户：等级、分群、分层或平台；留空是所有人。',
-        'Which customers: levels, segments, tiers or channels; blank: all.',
+        '适用哪些客户，如：等级：VIP、黄金；平台：微信（也可写分群、分层）；留空是所有人。纪念日的规则还可写：节日：春节、中秋节。',
+        'Which customers, such as levels: vip, gold; channels: wechat (also segments, tiers); blank: all. A rule for anniversaries may name festivals: midAutumn, christmas.',
       ),
     }),
     recipient: choice(recipients, '提醒谁', 'Recipient'),

@@ -4,6 +4,7 @@ import { instantOfEpoch } from '../../../src/domain/calendar/instant';
 import { asIsoDay } from '../../../src/domain/calendar/iso-day';
 import { zoneTable } from '../../../src/domain/calendar/zone-table';
 import type { PlannedReminder } from '../../../src/domain/reminders/plan-reminders';
+import type { PlanningDate } from '../../../src/domain/reminders/planning-facts';
 import type { DigestAsked, DigestBook } from '../../../src/features/reminders/digest/digest-content';
 import { writeDigest } from '../../../src/features/reminders/digest/write-digest';
 import type { RemindedPerson, ReminderFacts } from '../../../src/features/reminders/reminder-facts';
@@ -86,11 +87,16 @@ interface Shop {
   readonly language?: Language;
   readonly people?: readonly (RemindedPerson & Known)[];
   readonly shop?: string;
+  readonly dates?: readonly PlanningDate[];
 }
 
-export const written = (own: Partial<DigestAsked>, { language = 'en', people = [], shop = 'Tea House' }: Shop = {}) => {
+export const written = (
+  own: Partial<DigestAsked>,
+  { language = 'en', people = [], shop = 'Tea House', dates = [] }: Shop = {},
+) => {
   const rows = people.map((person, index) => ({ ...person, sheetRow: index + 2 }));
-  return writeDigest(asked(own), factsOf(rows, shop, language), bookOf(rows, language));
+  const facts = factsOf(rows, shop, language);
+  return writeDigest(asked(own), { ...facts, input: { ...facts.input, dates } }, bookOf(rows, language));
 };
 
 export function factsOf(people: readonly RemindedPerson[], shop: string, language: Language): ReminderFacts {
@@ -100,10 +106,12 @@ export function factsOf(people: readonly RemindedPerson[], shop: string, languag
   );
   return {
     shop,
+    offerFor: () => ({ offer: '', until: '' }),
     language,
     today: asIsoDay(TODAY),
     customers: new Map(people.map((person) => [person.customerId, person])),
     colleagues: new Map([[ANN, 'Ann']]),
+    withoutDigest: new Set(),
     templates: new Map(templates),
     input: {
       ...facts({ customers: people }),
@@ -114,7 +122,7 @@ export function factsOf(people: readonly RemindedPerson[], shop: string, languag
   };
 }
 
-function bookOf(people: readonly (RemindedPerson & Known)[], language: Language): DigestBook {
+export function bookOf(people: readonly (RemindedPerson & Known)[], language: Language): DigestBook {
   const settings: Readonly<Record<string, string>> = { currency: language === 'en' ? 'USD' : 'CNY' };
   return {
     id: 'book',

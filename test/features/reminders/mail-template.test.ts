@@ -25,6 +25,7 @@ describe('a template is judged before anybody gets a mail', () => {
     ['a place that nobody fills', { body: `${BODY} {{nmae}}` }, 'has {{nmae}}, which is not known'],
     ['such a place in the subject', { subject: '{{product.name}}' }, 'has {{product.name}}'],
     ['such a place inside a part', { body: '{{#offer}}{{coupon}}{{/offer}} {{stop}}' }, 'has {{coupon}}'],
+    ['what a part stands for, outside a part', { body: '{{.}} {{stop}}' }, 'has {{.}}'],
     ['another template', { body: '{{> footer}} {{stop}}' }, 'has {{> footer}}'],
     ['braces that do not close', { body: '{{stop}} {{name' }, 'is broken'],
     ['a part that does not end', { body: '{{#offer}}{{stop}}' }, 'is broken'],

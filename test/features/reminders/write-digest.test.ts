@@ -84,7 +84,7 @@ describe('what the morning mail tells', () => {
         'Last talk: 2026-03-01 WeChat: She said that the last parcel came late and asks…',
         'Worth: USD 1,234.50 in all · Gold',
         'Suggest: Soap · Oil · Mask',
-        'Text to send: ',
+        'Text to send:',
       ].join('\n'),
     );
     expect(text).toContain('Bea, are you running low on Face cream?');
@@ -183,15 +183,42 @@ describe('the HTML of the morning mail', () => {
 });
 
 describe('the calendar of the morning mail', () => {
-  const followUp = aTask({ kind: 'followUp' as 'birthday', about: 'T-1', customerName: '李雷, VIP' });
+  const followUp = aTask({
+    ...{ kind: 'followUp', about: 'T-1', customerName: '李雷, VIP' },
+    reason: { code: 'followUp', what: 'send the price; small bottle', on: asIsoDay('2026-03-05') },
+  });
+  const eventsOf = (mail: ReturnType<typeof written>) => {
+    const [file] = mail.attachments ?? [];
+    const events = convertIcsCalendar(undefined, file?.text ?? '').events ?? [];
+    return events.map(({ uid, summary, start }) => [uid, summary, start.type, start.date.toISOString().slice(0, 10)]);
+  };
 
   it('holds follow-ups and meetings as whole days, the same event under the same UID every morning', () => {
-    const [file] = written({ tasks: [followUp, repurchase()] }).attachments ?? [];
-    expect(file).toMatchObject({ name: 'regulars.ics', type: 'text/calendar' });
-    const events = convertIcsCalendar(undefined, file?.text ?? '').events ?? [];
-    expect(events.map(({ uid, summary, start }) => [uid, summary, start.type, start.date.toISOString()])).toEqual([
-      ['followUp-T-1-2026-03-05@book.regulars', '李雷, VIP', 'DATE', '2026-03-05T00:00:00.000Z'],
-    ]);
+    const mail = written({ tasks: [followUp, repurchase()] });
+    expect(mail.attachments).toMatchObject([{ name: 'regulars.ics', type: 'text/calendar' }]);
+    expect(eventsOf(mail)).toEqual([['followUp-T-1-2026-03-05@book.regulars', '李雷, VIP', 'DATE', '2026-03-05']]);
+  });
+
+  // Hong Kong Observatory: lunar 01-18 is 2026-03-06, 2027-02-23, 2028-02-12 (test/fixtures/lunar-observatory)
+  it('enters a lunar day that comes back every year as three days, each by itself', () => {
+    const words = { whose: '', notes: 'supplier dinner', days: 1, on: asIsoDay('2026-03-06') };
+    const meeting = aTask({
+      ...{ kind: 'meeting', about: 'D-1' },
+      reason: { code: 'date', occasion: 'meeting', ...words },
+    });
+    const date = {
+      occasion: 'meeting' as const,
+      whose: '',
+      on: '农历01-18',
+      isYearly: true,
+      daysBefore: 1,
+      owner: '',
+      notes: '',
+    };
+    const dates = [{ ...date, id: 'D-1', customerId: 'C-000001', customerName: 'Bea' } as const];
+    const mail = written({ tasks: [meeting] }, { dates });
+    expect(eventsOf(mail).map(([, , , on]) => on)).toEqual(['2026-03-06', '2027-02-23', '2028-02-12']);
+    expect(mail.attachments?.[0]?.text).toContain('DESCRIPTION:supplier dinner');
   });
 
   it('is not attached where there is nothing to enter', () => {

@@ -9,6 +9,7 @@ export interface ReadMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly text: string }[];
 }
 
 interface Part {
@@ -23,12 +24,8 @@ export async function mailsOf(shop: LocalWorkbook): Promise<readonly ReadMail[]>
 }
 
 function readMail(message: string): ReadMail {
-  const { headers, body } = partOf(message);
-  const boundary = /boundary="([^"]+)"/.exec(headers.get('content-type') ?? '')?.[1] ?? '';
-  const parts = body
-    .split(`--${boundary}`)
-    .slice(1, -1)
-    .map((one) => partOf(one.replace(/^\r\n/, '')));
+  const { headers } = partOf(message);
+  const parts = leavesOf(message);
   const of = (type: string): string => {
     const part = parts.find((one) => one.headers.get('content-type')?.startsWith(type));
     return part ? contentOf(part).replace(/\r\n/g, '\n').trimEnd() : '';
@@ -37,7 +34,21 @@ function readMail(message: string): ReadMail {
   return {
     ...{ from: header('from'), to: header('to'), replyTo: header('reply-to'), subject: header('subject') },
     ...{ text: of('text/plain'), html: of('text/html') },
+    attachments: parts.flatMap((part) => {
+      const name = /filename="?([^";]+)/.exec(part.headers.get('content-disposition') ?? '')?.[1];
+      const type = part.headers.get('content-type')?.split(';')[0] ?? '';
+      return name === undefined ? [] : [{ name, type, text: contentOf(part) }];
+    }),
   };
+}
+
+/** The parts that are no parts of parts. */
+function leavesOf(source: string): readonly Part[] {
+  const part = partOf(source);
+  const boundary = /boundary="([^"]+)"/.exec(part.headers.get('content-type') ?? '')?.[1];
+  if (boundary === undefined) return [part];
+  const inner = part.body.split(`--${boundary}`).slice(1, -1);
+  return inner.flatMap((one) => leavesOf(one.replace(/^\r\n/, '').replace(/\r\n$/, '')));
 }
 
 function partOf(source: string): Part {

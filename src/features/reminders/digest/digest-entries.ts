@@ -15,7 +15,7 @@ import { shownMoney } from '../../../sheets/shown-value';
 import { suggestionsOf } from '../customer-mail';
 import { pasteTextOfKind } from '../paste-text';
 import type { RemindedPerson, ReminderFacts } from '../reminder-facts';
-import { reasonWords, whyInstead } from '../reminder-mail';
+import { mailGoesToo, reasonWords, whyInstead } from '../reminder-mail';
 import type { DigestBook } from './digest-content';
 
 export interface DigestEntry {
@@ -81,6 +81,8 @@ function entryOf(
   const more = known.get(first.customerId);
   const person = withSuggestion(facts.customers.get(first.customerId), more);
   const isBoughtSaid = tasks.some(({ reason }) => reason.code === 'repurchase');
+  const unmailed = tasks.filter((task) => !person || !mailGoesToo(task, person, facts));
+  const pasted = unmailed.map(({ kind }) => (person ? pasteTextOfKind(kind, person, facts) : ''));
   const lines = [
     [say.contact, person ? reach(person, first) : ''],
     [say.talk, lastTalk(more, workbook)],
@@ -88,8 +90,8 @@ function entryOf(
     [say.worth, worth(person, more, workbook)],
     [say.suggestions, person ? suggestionsOf(person).join(' · ') : ''],
     ...rulesOf(tasks, facts, workbook).map((rule) => ['', rule] as const),
+    ['', unmailed.length < tasks.length ? digestWords[language].mailed : ''],
   ] as const;
-  const pasted = tasks.map(({ kind }) => (person ? pasteTextOfKind(kind, person, facts) : ''));
   return {
     name: lineOf(60, first.customerName),
     reasons: tasks.map(({ reason }) => lineOf(200, reasonWords(reason, language))),

@@ -19,5 +19,5 @@ const entryText = ({ name, reasons, lines, paste }: DigestEntry, pasteLabel: str
     name,
     ...reasons,
     ...lines.map(({ label, text }) => `${label}${text}`),
-    ...(paste === '' ? [] : [`${pasteLabel}\n${paste}`]),
+    ...(paste === '' ? [] : [`${pasteLabel.trim()}\n${paste}`]),
   ].join('\n');

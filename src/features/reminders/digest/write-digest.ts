@@ -18,7 +18,7 @@ const LARGEST = 95_000;
 
 export function writeDigest(asked: DigestAsked, facts: ReminderFacts, workbook: DigestBook): OutgoingMail {
   const { language } = workbook;
-  const attachments = digestCalendar(asked.tasks, workbook);
+  const attachments = digestCalendar(asked.tasks, facts, workbook);
   const closing = attachments.length === 0 ? [] : [digestWords[language].calendar];
   const label = digestWords[language].lines.paste;
   const replyTo = facts.input.colleagueFor('');
