@@ -39,8 +39,7 @@ class DataValidationEmulation implements DataValidation {
   }
 
   getCriteriaValues(): unknown[] {
-    const { criteria, args } = this[RULE];
-    return Array.from(args, (arg) => shownArg(this[DOCUMENT], criteria, arg));
+    return shownArgs(this[DOCUMENT], this[RULE]);
   }
 
   /** null when there is none, whatever Google's types say. */
@@ -51,6 +50,13 @@ class DataValidationEmulation implements DataValidation {
 
 strictClass(DataValidationEmulation, 'SpreadsheetApp.DataValidation');
 
+/** Arrays of the execution's realm, filled by hand: a repair asks for tens of thousands. */
+function shownArgs(document: OpenDocument, { criteria, args }: ValidationRule): unknown[] {
+  const shown = new Array<unknown>(args.length);
+  for (let at = 0; at < args.length; at += 1) shown[at] = shownArg(document, criteria, args[at]!);
+  return shown;
+}
+
 function shownArg(document: OpenDocument, criteria: string, arg: RuleArg): unknown {
   if (criteria.startsWith('DATE_') && typeof arg === 'number') {
     return new Date(document.host.zones.instantOf(document.workbook.settings.timeZone, arg));
@@ -59,7 +65,6 @@ function shownArg(document: OpenDocument, criteria: string, arg: RuleArg): unkno
   return 'sheetId' in arg ? document.range({ ...(arg as Area) }) : copyOfList(arg as readonly string[]);
 }
 
-/** An array of the execution's realm; by hand, since a repair asks for thousands of long lists. */
 function copyOfList(list: readonly string[]): string[] {
   const copy = new Array<string>(list.length);
   for (let at = 0; at < list.length; at += 1) copy[at] = list[at]!;
@@ -102,7 +107,7 @@ class BuilderEmulation extends Required implements Builder {
   }
 
   getCriteriaValues(): unknown[] {
-    return Array.from(this[RULE].args, (arg) => shownArg(this[DOCUMENT], this[RULE].criteria, arg));
+    return shownArgs(this[DOCUMENT], this[RULE]);
   }
 
   getHelpText(): string | null {

@@ -137,6 +137,6 @@ function guarded(name: string, method: Method): Method {
       takes = signature(service, name);
     }
     if (takes !== null && !takes(args)) throw signatureMismatch(`${service}.${name}`, args);
-    return Reflect.apply(method, this, args);
+    return args.length === 0 ? method.call(this) : Reflect.apply(method, this, args);
   };
 }
