@@ -26,7 +26,6 @@ import { now } from '../platform/clock';
 import { documentProperties } from '../platform/document-properties';
 import { messageOf } from '../platform/google-errors';
 import { activeEmail } from '../platform/session';
-import { spreadsheetZone } from '../platform/spreadsheet-zone';
 import { deleteHourlyTrigger, isConsentMissing } from '../platform/triggers';
 import { isCopy } from '../sheets/copied-workbook';
 import { LANGUAGE_PROPERTY, openWorkbook } from '../sheets/open-workbook';
@@ -73,15 +72,14 @@ function forgotten(uid: string): null {
 }
 
 function hourOf(hour: Hour): RunEnd {
-  const { ran, runner } = hour;
-  const checkedOn = ran?.checkedOn ?? '';
+  const { runner } = hour;
   try {
     return worked(hour);
   } catch (error) {
     const refusal = asRefusal(error);
     if (refusal.code === 'NO_ROLE' || refusal.code === 'ROLE_MAY_NOT') turnedOff(hour, runner);
     const { message } = refusal.envelope(languageOf(hour));
-    return { outcome: 'failed', error: message, checkedOn };
+    return { outcome: 'failed', error: message };
   }
 }
 
@@ -96,32 +94,30 @@ function turnedOff({ begun }: Hour, runner: Runner): void {
 
 /** @throws Refusal NO_ROLE, ROLE_MAY_NOT, and whatever opening the workbook may throw */
 function worked(hour: Hour): RunEnd {
-  const { spreadsheet, properties, ran, begun } = hour;
-  const checkedOn = ran?.checkedOn ?? '';
+  const { properties, ran, begun } = hour;
   const left = minutesLeft(ran, begun);
   const isUnconsented = isConsentMissing();
   if (isUnconsented || left === 'none') {
     const outcome = isUnconsented ? 'consent' : 'meter';
-    return { outcome, error: runnerWords[languageOf(hour)].stopped[outcome], checkedOn };
+    return { outcome, error: runnerWords[languageOf(hour)].stopped[outcome] };
   }
-  const day = spreadsheetZone(spreadsheet).dayOf(begun);
-  const workbook = openedBy(hour, checkedOn === day);
+  const workbook = openedBy(hour, 'manager');
   const { language } = workbook;
-  if (isCopy(workbook)) return { outcome: 'copy', error: runnerWords[language].stopped.copy, checkedOn };
+  if (isCopy(workbook)) return { outcome: 'copy', error: runnerWords[language].stopped.copy };
   const due = dueNow(workbook, properties).filter(({ isFirst }) => left === 'enough' || isFirst);
-  if (due.length === 0) return { outcome: 'idle', error: '', checkedOn: day };
-  if (checkedOn === day) openedBy(hour, false);
-  return { ...endOf(runAll(hour, workbook, due), language), checkedOn: day };
+  if (due.length === 0) return { outcome: 'idle', error: '' };
+  openedBy(hour, 'inTeam');
+  return endOf(runAll(hour, workbook, due), language);
 }
 
 /**
- * The role is looked at once a day, and before anything is begun.
+ * The role is looked at before anything is begun, and something is every day; an hour with nothing to do asks nobody.
  *
  * @throws Refusal NO_ROLE, ROLE_MAY_NOT
  */
-function openedBy({ spreadsheet, properties, runner, begun }: Hour, isChecked: boolean): ShopWorkbook {
+function openedBy({ spreadsheet, properties, runner, begun }: Hour, as: 'manager' | 'inTeam'): ShopWorkbook {
   const facts = { spreadsheet, now: begun, email: runner.email, properties };
-  const workbook = openWorkbook(isChecked ? { ...facts, role: 'manager' } : facts);
+  const workbook = openWorkbook(as === 'inTeam' ? facts : { ...facts, role: as });
   requireRole(workbook.actor, 'manager');
   return workbook;
 }

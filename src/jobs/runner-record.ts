@@ -5,7 +5,6 @@
  * a run that ends after it was turned off does not turn it on again; and the day's minutes outlive both.
  */
 import { DAY_MS, type Instant } from '../domain/calendar/instant';
-import type { IsoDay } from '../domain/calendar/iso-day';
 
 export interface Runner {
   readonly email: string;
@@ -25,8 +24,6 @@ export interface Ran {
   readonly error: string;
   /** When a run last did, or could have done, what was due. */
   readonly aliveAt: Instant | 0;
-  /** The civil day on which the person's role was last looked at. */
-  readonly checkedOn: IsoDay | '';
   /** When the run began that has not come to its end; 0: none. */
   readonly begunAt: Instant | 0;
   /** Seconds by hour since 1970, of the last 24 hours. */
@@ -103,7 +100,6 @@ const NEVER_RAN: Ran = {
   outcome: 'idle',
   error: '',
   aliveAt: 0,
-  checkedOn: '',
   begunAt: 0,
   seconds: [],
 };
@@ -121,15 +117,14 @@ function counted(ran: Ran | null, at: Instant): Ran {
 export interface RunEnd {
   readonly outcome: RunOutcome;
   readonly error: string;
-  readonly checkedOn: IsoDay | '';
 }
 
 /** @param ran as it was before this run */
-export function endedRun(ran: Ran | null, { outcome, error, checkedOn }: RunEnd, begun: Instant, ended: Instant): Ran {
+export function endedRun(ran: Ran | null, { outcome, error }: RunEnd, begun: Instant, ended: Instant): Ran {
   const known = counted(ran, begun);
   const isAlive = outcome !== 'copy' && outcome !== 'consent';
   return {
-    ...{ at: begun, outcome, error: error.slice(0, LONGEST_ERROR), checkedOn, begunAt: 0 },
+    ...{ at: begun, outcome, error: error.slice(0, LONGEST_ERROR), begunAt: 0 },
     aliveAt: isAlive ? begun : known.aliveAt,
     seconds: added(known, begun, Math.max(1, Math.ceil((ended - begun) / 1000)), ended),
   };

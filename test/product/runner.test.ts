@@ -225,7 +225,7 @@ describe('who has turned it on and is no longer a manager', () => {
     const before = sent(shop);
     const row = shop.export('team').findIndex(({ email }) => email === MANAGER) + 2;
     shop.edit('team', row, column, value);
-    until(shop, '2026-03-06T01:00');
+    until(shop, '2026-03-06T07:00');
     expect(shop.workbook.triggers()).toEqual([]);
     expect(sent(shop)).toEqual(before);
     expect(state(shop)).toMatchObject({ heartbeat: 'left', runners: [{ email: MANAGER, hasLeft: true }] });

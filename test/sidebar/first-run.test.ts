@@ -114,7 +114,7 @@ describe.each(LANGUAGES)('the first run (%s)', (language) => {
     const { page, begin, called } = await openFirstRun({}, language);
     await begin(language).click();
     await page.getByRole('alert').filter({ hasText: say.needShop }).waitFor();
-    expect(await page.evaluate('document.activeElement.type')).toBe('text');
+    await page.waitForFunction("document.activeElement.type === 'text'");
     expect(called('firstRun')).toEqual([]);
   });
 
