@@ -101,9 +101,15 @@ export function honourTicks(
   });
 }
 
-/** A choice that stands there since it was honoured would put the reminder off day after day. */
-const wasSnoozed = (workbook: ShopWorkbook, key: string): boolean =>
-  (workbook.readRow('reminders', ['snoozedTo'], key).rows[0]?.snoozedTo ?? null) !== null;
+/**
+ * A choice that stands there since it was honoured would put the reminder off day after day. A row that is put off until
+ * a day to come and not planned for it was cut off in the writing, which ends with the status: it is honoured again.
+ */
+function wasSnoozed(workbook: ShopWorkbook, key: string): boolean {
+  const [row] = workbook.readRow('reminders', ['snoozedTo', 'status'], key).rows;
+  const until = row?.snoozedTo ?? null;
+  return until !== null && (row?.status === 'planned' || until <= workbook.today);
+}
 
 /** A tick says more than a choice beside it. */
 function endingOf({ done, snooze }: Pick<Row, 'done' | 'snooze'>, today: IsoDay): Ending | null {
