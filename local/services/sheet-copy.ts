@@ -22,26 +22,12 @@ export function copySheet(from: OpenDocument, sheetId: number, to: OpenDocument,
   const looks = { hiddenGridlines: hiddenGridlines ?? false, rightToLeft: rightToLeft ?? false };
   to.change({ op: 'sheet', sheetId: copy, set: { tabColor, frozenRows, frozenColumns, ...looks } });
   const whole = from.wholeSheet(sheetId);
-  copyLayers(from.workbook, whole, to, copy);
+  for (const op of from.workbook.layerOps(sheetId, copy)) to.change(op);
   copyContent(from.workbook, sheetId, to, copy);
   copyLines(from.workbook, whole, to, copy);
   const set = movedOverlays(from.workbook.overlays(sheetId), sheetId, copy, () => to.host.freshId());
   to.change({ op: 'overlays', sheetId: copy, set });
   return copy;
-}
-
-/** Formats, rules, notes and styles; column by column, since they run down columns. */
-function copyLayers(from: WorkbookModel, whole: Area, to: OpenDocument, sheetId: number): void {
-  for (let column = 1; column <= whole.columns; column++) {
-    const source = { ...whole, column, columns: 1 };
-    const area = { ...source, sheetId };
-    to.change({ op: 'formats', area, formats: from.formats(source) });
-    to.change({ op: 'validation', area, rules: from.validations(source) });
-    to.change({ op: 'notes', area, notes: from.notes(source) });
-    for (const property of from.styleProperties(whole.sheetId)) {
-      to.change({ op: 'styles', area, property, values: from.style(source, property) });
-    }
-  }
 }
 
 function copyContent(from: WorkbookModel, sheetId: number, to: OpenDocument, copy: number): void {

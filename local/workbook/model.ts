@@ -271,6 +271,8 @@ export interface WorkbookModel {
   style(area: Area, property: string): (string | number | boolean | null)[][];
   /** The properties that any cell of the tab was ever given. */
   styleProperties(sheetId: number): readonly string[];
+  /** What gives the blank tab `copy`, here or in another spreadsheet, this tab's formats, rules, notes and styles. */
+  layerOps(sheetId: number, copy: number): Iterable<Op>;
   lineSize(sheetId: number, dimension: Dimension, at: number): { readonly pixels: number; readonly hidden: boolean };
   protections(): readonly ProtectionState[];
   /** In the order they were made. */

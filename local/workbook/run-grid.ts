@@ -63,11 +63,10 @@ export class RunGrid<T> {
 
   read(area: Area): T[][] {
     if (area.rows === 1 && area.columns === 1) return [[this.at(area.row, area.column)]];
-    const rows = Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(this.plain));
+    const rows: T[][] = new Array(area.rows);
+    for (let row = 0; row < area.rows; row++) rows[row] = new Array(area.columns);
     for (let offset = 0; offset < area.columns; offset++) {
-      const runs = this.columns[area.column + offset - 1]?.between(area.row, area.row + area.rows - 1) ?? [];
-      for (const { first, last, value } of runs) {
-        if (value === this.plain) continue;
+      for (const { first, last, value } of this.runsIn(area.column + offset, area.row, area.row + area.rows - 1)) {
         for (let row = first; row <= last; row++) (rows[row - area.row] as T[])[offset] = value;
       }
     }
@@ -76,7 +75,7 @@ export class RunGrid<T> {
 
   /** One column's runs that touch first..last, cut to it. */
   runsIn(column: number, first: number, last: number): ColumnRuns<T>['runs'] {
-    return this.columns[column - 1]?.between(first, last) ?? [];
+    return this.columns[column - 1]?.between(first, last) ?? [{ first, last, value: this.plain }];
   }
 
   /** @param inherit the line whose values the new lines take, counted before the change; null: plain */

@@ -7,6 +7,7 @@ import { Calculator } from './calculator';
 import { appearanceOf } from './colours';
 import { filteredRows } from './filtered-rows';
 import { FormulaCell } from './formula-cell';
+import { layerOps } from './layer-ops';
 import { mayEdit } from './may-edit';
 import type {
   Area,
@@ -211,6 +212,10 @@ export class Workbook implements WorkbookModel {
 
   styleProperties(sheetId: number): readonly string[] {
     return [...this.state.needSheet(sheetId).styles.keys()];
+  }
+
+  layerOps(sheetId: number, copy: number): Iterable<Op> {
+    return layerOps(this.state.needSheet(sheetId), copy);
   }
 
   lineSize(sheetId: number, dimension: Dimension, at: number): { readonly pixels: number; readonly hidden: boolean } {

@@ -10,6 +10,8 @@ const open = () => {
   ]);
   sheet.getRange('A1:B1').setBackground('gold').setNote('header').setFontWeight('bold');
   sheet.getRange('A2').setNumberFormat('0.00');
+  const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=B2>A2').build();
+  sheet.getRange('A2:A9').setDataValidation(rule);
   sheet.setColumnWidth(1, 250).setFrozenRows(1);
   sheet.hideRows(9);
   sheet.getRange('A1:B9').createFilter();
@@ -25,6 +27,10 @@ const picture = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => ({
   backgrounds: sheet.getRange('A1:B2').getBackgrounds(),
   weights: sheet.getRange('A1:B2').getFontWeights(),
   notes: sheet.getRange('A1:B2').getNotes(),
+  rules: sheet
+    .getRange('A1:A9')
+    .getDataValidations()
+    .map(([rule]) => rule?.getCriteriaValues()[0] ?? null),
   widths: [1, 2].map((column) => sheet.getColumnWidth(column)),
   hidden: sheet.isRowHiddenByUser(9),
   frozen: sheet.getFrozenRows(),
