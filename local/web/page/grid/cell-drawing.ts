@@ -23,6 +23,8 @@ const BOTTOM = 3;
 const CLIP = 2;
 const WRAP = 3;
 const NOTE_MARK = { tr: { color: '#5f6368', size: 6 } };
+/** Nothing to read, and yet not blank: a long text beside a checkbox ends before it. */
+const FILLED = '\u00a0';
 const BOX = 13;
 const ARROW = 16;
 
@@ -38,7 +40,7 @@ export class CellDrawing {
 
   cell({ text, look, note }: ShownCell): ICellDataForSheetInterceptor {
     const isCheck = look.entry === 'check';
-    const shown = isCheck ? '' : text;
+    const shown = isCheck && text !== '' ? FILLED : text;
     return {
       v: shown,
       t: CellValueType.STRING,

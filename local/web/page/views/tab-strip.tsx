@@ -34,7 +34,7 @@ export function TabStrip({ state }: { readonly state: PageState }) {
               onDblClick={() => setRenamed(tab)}
               onKeyDown={({ key }) => key === 'F2' && setRenamed(tab)}
             >
-              {tab.protection === 'hard' && <span aria-hidden="true">🔒 </span>}
+              {tab.protection === 'hard' && <Lock />}
               {tab.name}
             </button>
           </li>
@@ -46,6 +46,14 @@ export function TabStrip({ state }: { readonly state: PageState }) {
     </nav>
   );
 }
+
+/** Drawn, since not every computer has a letter for it. */
+const Lock = () => (
+  <svg class="lock" viewBox="0 0 10 12" aria-hidden="true">
+    <path d="M1 6h8v6H1z" />
+    <path class="shackle" d="M3 6V3.5a2 2 0 0 1 4 0V6" />
+  </svg>
+);
 
 function AllTabs({ state }: { readonly state: PageState }) {
   const say = useWords(state);
