@@ -2,13 +2,13 @@
  * Makes a tab's sheet, or finishes one that is still blank.
  *
  * The header row is written last: where it stands, all that is done only once (size, freeze, widths, hidden columns,
- * folds, banding, filter, colour) has been done. What Google refuses to do twice is undone first on a sheet that was
- * there already.
+ * folds, wrapping, banding, filter, colour) has been done. What Google refuses to do twice is undone first on a sheet
+ * that was there already.
  */
 
 import type { ColumnLook, ColumnRun, CreateTab, Fold } from './change';
 import { runsOf } from './column-layout';
-import { wholeColumns } from './column-letters';
+import { belowHeader, wholeColumns } from './column-letters';
 import { sheetAt } from './sheet-at';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,12 +28,24 @@ export function createTab({ on, index, colour, columns, folds }: CreateTab, spre
   const hidden = columns.flatMap((column, position) => (column.hidden ? [position + 1] : []));
   for (const { at, span } of runsOf(hidden)) sheet.hideColumns(at, span);
   fold(sheet, folds);
+  wrap(sheet, columns);
   const whole = sheet.getRange(wholeColumns(1, columns.length));
   whole.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
   whole.createFilter();
   const header = sheet.getRange(1, 1, 1, columns.length);
-  header.setFontWeight('bold').setBackgrounds([columns.map((column) => column.colour)]);
+  header
+    .setFontWeight('bold')
+    .setVerticalAlignment('middle')
+    .setBackgrounds([columns.map((column) => column.colour)]);
   header.setValues([columns.map((column) => column.header)]);
+}
+
+/** Beside a text of three lines, what stands in the middle of its cell is seen to belong to it. */
+function wrap(sheet: Sheet, columns: readonly ColumnLook[]): void {
+  const wrapped = columns.flatMap((column, position) => (column.wraps ? [position + 1] : []));
+  if (wrapped.length === 0) return;
+  for (const { at, span } of runsOf(wrapped)) sheet.getRange(belowHeader(at, span)).setWrap(true);
+  sheet.getRange(belowHeader(1, columns.length)).setVerticalAlignment('middle');
 }
 
 /** The button of a fold stands before it: a fold at the end of a tab has no column behind it. */

@@ -2,8 +2,8 @@
  * Everything the installer can do to a spreadsheet. There is no "drop": what a shop made is never taken away.
  *
  * A change carries all that its applier needs, so that a plan can be shown, compared and applied without the schema.
- * Positions count from 1 and hold when the changes before it have been applied. Widths, folds, banding and the filter are
- * part of making a tab and of nothing else: what people do to them afterwards stays.
+ * Positions count from 1 and hold when the changes before it have been applied. Widths, folds, wrapping, banding and the
+ * filter are part of making a tab and of nothing else: what people do to them afterwards stays.
  */
 import type { MeaningLook } from '../schema/palette';
 import type { TabKey } from '../schema/tab-keys';
@@ -36,6 +36,7 @@ export interface ColumnLook {
   readonly colour: string;
   readonly width: number;
   readonly hidden: boolean;
+  readonly wraps: boolean;
 }
 
 export interface CreateTab extends InTab {

@@ -89,6 +89,7 @@ function lookOf(tab: Tab, column: Column, language: Language): ColumnLook {
     colour: column.computed ? COMPUTED_HEADER_COLOUR : HEADER_COLOURS[tab.purpose],
     width: columnWidth(column, column.header[language]),
     hidden: column.hidden,
+    wraps: tab.wraps === true && (column.kind === 'long' || column.wide === true),
   };
 }
 

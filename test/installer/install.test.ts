@@ -135,6 +135,13 @@ describe('installing again', () => {
     expect(install(shop)).toEqual([]);
   });
 
+  it('wraps long texts where they are read, as in the settings and in Today, and not where rows are many', () => {
+    const shop = aShop();
+    const wraps = (tab: string, header: string) => columnOf(sheetNamed(shop, tab), header).getCell(2, 1).getWrap();
+    expect([wraps('Settings', 'Meaning'), wraps('Today', 'Why'), wraps('Mail templates', 'Body')]).not.toContain(false);
+    expect([wraps('Settings', 'Key'), wraps('Orders', 'Notes'), wraps('Customers', 'Notes')]).not.toContain(true);
+  });
+
   it('puts a deleted tab back in its place, with the rows it comes with', () => {
     const shop = aShop();
     spreadsheetOf(shop).deleteSheet(sheetNamed(shop, 'Reminder rules'));

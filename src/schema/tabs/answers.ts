@@ -7,6 +7,7 @@ export const answers = tab('answers', {
   purpose: 'daily',
   hidden: true,
   protection: 'warning',
+  wraps: true,
   identity: ['id'],
   columns: {
     id: id('话术编号', 'Answer ID'),

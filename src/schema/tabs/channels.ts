@@ -10,6 +10,7 @@ export const channels = tab('channels', {
   purpose: 'administration',
   hidden: true,
   protection: 'hard',
+  wraps: true,
   identity: ['channel'],
   columns: {
     channel: choice(salesChannels, '平台', 'Channel', '*'),

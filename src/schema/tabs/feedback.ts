@@ -8,6 +8,7 @@ export const feedback = tab('feedback', {
   purpose: 'administration',
   hidden: true,
   protection: 'none',
+  wraps: true,
   identity: ['id'],
   columns: {
     id: id('建议编号', 'Feedback ID'),

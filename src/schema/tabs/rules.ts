@@ -9,6 +9,7 @@ export const rules = tab('rules', {
   purpose: 'administration',
   hidden: true,
   protection: 'hard',
+  wraps: true,
   identity: ['id'],
   columns: {
     id: id('规则编号', 'Rule ID'),

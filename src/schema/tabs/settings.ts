@@ -7,6 +7,7 @@ export const settings = tab('settings', {
   purpose: 'administration',
   hidden: true,
   protection: 'hard',
+  wraps: true,
   identity: ['key'],
   columns: {
     key: text('设置键', 'Key', '*'),

@@ -9,6 +9,7 @@ export const templates = tab('templates', {
   purpose: 'administration',
   hidden: true,
   protection: 'hard',
+  wraps: true,
   identity: ['id', 'language'],
   columns: {
     id: id('模板编号', 'Template ID'),

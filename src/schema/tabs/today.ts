@@ -10,6 +10,7 @@ export const today = tab('today', {
   purpose: 'daily',
   hidden: false,
   protection: 'none',
+  wraps: true,
   identity: ['key'],
   columns: {
     key: text('提醒编号', 'Reminder key', '^'),
