@@ -48,11 +48,15 @@ const zhHours = (hours: number): string => (hours === 0 ? '不到1小时' : `${h
 const zhSaid = (text: string): string => (text === '' ? '' : `：${text}`);
 const enSaid = (text: string): string => (text === '' ? '' : `: ${text}`);
 
+const zhDate = ({ occasion, whose, notes }: DateReason, when: string): string =>
+  `${whose}${whose === '' ? '' : '的'}${zhOccasions[occasion]}：${when}${notes === '' ? '' : `；${notes}`}`;
+const enDate = ({ occasion, whose, notes }: DateReason, when: string): string =>
+  `${enOccasions[occasion]}${whose === '' ? '' : ` (${whose})`} ${when}${notes === '' ? '' : `; ${notes}`}`;
+
 const zh = {
   birthdayToday: () => '今天生日',
   birthdayIn: ({ days, on }: Coming) => `${days}天后生日（${on}）`,
-  date: ({ occasion, whose, notes, ...coming }: DateReason) =>
-    `${whose}${whose === '' ? '' : '的'}${zhOccasions[occasion]}：${zhWhen(coming)}${notes === '' ? '' : `；${notes}`}`,
+  date: (reason: DateReason) => zhDate(reason, zhWhen(reason)),
   festival: ({ festival, ...coming }: FestivalReason) => `${festivalWords[festival]['zh-CN']}：${zhWhen(coming)}`,
   repurchase: ({ product, lastOrderOn, daysAgo }: { product: string; lastOrderOn: string; daysAgo: number }) =>
     `${product}该复购了：${lastOrderOn} 买的，已经${daysAgo}天`,
@@ -81,8 +85,7 @@ const zhTrouble = (trouble: Trouble): string =>
 const en: typeof zh = {
   birthdayToday: () => 'birthday today',
   birthdayIn: ({ days, on }) => `birthday in ${enDays(days)} (${on})`,
-  date: ({ occasion, whose, notes, ...coming }) =>
-    `${enOccasions[occasion]}${whose === '' ? '' : ` (${whose})`} ${enWhen(coming)}${notes === '' ? '' : `; ${notes}`}`,
+  date: (reason) => enDate(reason, enWhen(reason)),
   festival: ({ festival, ...coming }) => `${festivalWords[festival].en} ${enWhen(coming)}`,
   repurchase: ({ product, lastOrderOn, daysAgo }) =>
     `due to buy ${product} again: bought on ${lastOrderOn}, ${enDays(daysAgo)} ago`,
@@ -104,4 +107,30 @@ const enTrouble = (trouble: Trouble): string =>
     ? `"${trouble.found}" (no such condition: the rule rests)`
     : `"${trouble.found}" (not among the ${trouble.list}: nobody is reminded of by it)`;
 
+const zhLasting = {
+  birthdayToday: ({ dueOn }: { dueOn: string }) => `${dueOn} 生日`,
+  birthdayIn: ({ on }: { on: string }) => `${on} 生日`,
+  date: (reason: DateReason) => zhDate(reason, reason.on),
+  festival: ({ festival, on }: FestivalReason) => `${festivalWords[festival]['zh-CN']}：${on}`,
+  repurchase: ({ product, lastOrderOn }: { product: string; lastOrderOn: string }) =>
+    `${product}该复购了：${lastOrderOn} 买的`,
+  promiseSoon: ({ by, what }: Promised) => `答应 ${by} 前答复${zhSaid(what)}`,
+  promisePast: ({ by, what }: Promised) => `答应 ${by} 前答复${zhSaid(what)}`,
+  losingTouch: ({ since }: { since: string }) => `${since} 以后没有下单，也没有联系`,
+};
+
+const enLasting: typeof zhLasting = {
+  birthdayToday: ({ dueOn }) => `birthday on ${dueOn}`,
+  birthdayIn: ({ on }) => `birthday on ${on}`,
+  date: (reason) => enDate(reason, `on ${reason.on}`),
+  festival: ({ festival, on }) => `${festivalWords[festival].en} on ${on}`,
+  repurchase: ({ product, lastOrderOn }) => `due to buy ${product} again: bought on ${lastOrderOn}`,
+  promiseSoon: ({ by, what }) => `an answer is promised by ${by}${enSaid(what)}`,
+  promisePast: ({ by, what }) => `an answer was promised by ${by}${enSaid(what)}`,
+  losingTouch: ({ since }) => `no order and no talk since ${since}`,
+};
+
 export const reasonWords = bilingual({ 'zh-CN': zh, en });
+
+/** The same for a list that is read on later days: a code that is not here has words that stay true. */
+export const lastingReasonWords = bilingual({ 'zh-CN': zhLasting, en: enLasting });

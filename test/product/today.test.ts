@@ -48,7 +48,7 @@ describe("what the sidebar lists as today's work", () => {
   // Source: the shipped channel rules: website allows marketing, jd service only.
   it('has text to send only where the channel allows a greeting, and how to reach them', () => {
     const [bea, jo, rita] = todayOf(remindedShop());
-    expect(bea).toMatchObject({ customerName: 'Bea', reason: 'birthday today', owner: AGENT });
+    expect(bea).toMatchObject({ customerName: 'Bea', reason: 'birthday on 2026-03-05', owner: AGENT });
     expect(bea!.text).toContain('Happy birthday, Bea!');
     expect(bea!.contact).toBe('(202) 555-0123 · bea@example.com');
     expect(jo!.text).toBe('');
@@ -113,7 +113,7 @@ describe('saying how a reminder ended', () => {
 
   it('a mail of which nobody knows whether it left is not sent again because somebody took something back', () => {
     const shop = remindedShop();
-    shop.edit('reminders', BEA, 'as', 'E-mail to the customer');
+    shop.edit('reminders', BEA, 'as', 'E-mail');
     shop.edit('reminders', BEA, 'status', 'Unknown');
     answer(shop, 'finishReminder', [BEA, { how: 'done' }]);
     expect(answer(shop, 'finishReminder', [BEA, { how: 'reopen' }])).toEqual({ key: BEA, status: 'unknown' });
@@ -155,7 +155,7 @@ describe('the tab today', () => {
       done: false,
       snooze: null,
       customerName: 'Bea',
-      reason: 'birthday today',
+      reason: 'birthday on 2026-03-05',
       owner: AGENT,
     });
     expect(bea!['text']).toContain('Happy birthday, Bea!');

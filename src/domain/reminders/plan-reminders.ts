@@ -105,11 +105,18 @@ interface DueByRule {
 
 function entriesOfDue(one: DueByRule, scope: PlanningScope): readonly PlannedReminder[] {
   const { recipient } = one.rule;
-  if (one.due.manager !== null) return [taskFor(one, scope, null, 'manager')];
+  if (one.due.manager !== null) return escalated(one, scope);
   const toColleague = recipient === 'customer' ? [] : [taskFor(one, scope, null, 'colleague')];
   if (recipient === 'colleague') return toColleague;
   const refusal = refusalOf(one, scope);
   return [refusal === null ? mailTo(one, scope) : taskFor(one, scope, refusal, 'colleague'), ...toColleague];
+}
+
+/** The manager is told what a colleague has been told; nobody is told it twice. */
+function escalated(one: DueByRule, scope: PlanningScope): readonly PlannedReminder[] {
+  const toManager = taskFor(one, scope, null, 'manager');
+  const { to } = taskFor({ ...one, due: { ...one.due, manager: null } }, scope, null, 'colleague');
+  return to !== '' && to === toManager.to ? [] : [toManager];
 }
 
 function refusalOf({ rule, kind, due: { customer } }: DueByRule, scope: PlanningScope): MailRefusal | null {

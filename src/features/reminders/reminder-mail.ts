@@ -7,7 +7,7 @@ import { REMINDER_KINDS } from '../../domain/reminders/reminder-kind-table';
 import type { ReminderReason } from '../../domain/reminders/reminder-reason';
 import { isAddressed } from '../../domain/reminders/reminder-rule';
 import type { Language } from '../../i18n/bilingual';
-import { reasonWords as words } from '../../i18n/reason-words';
+import { lastingReasonWords, reasonWords as words } from '../../i18n/reason-words';
 import { reminderWords } from '../../i18n/reminder-words';
 import type { OutgoingMail } from '../../platform/mail';
 import { customerMail, mailSubject, mailTrouble, type Occasion } from './customer-mail';
@@ -31,6 +31,13 @@ export function writeReminder(entry: PlannedReminder, facts: ReminderFacts, lang
 export function reasonWords(reason: ReminderReason, language: Language): string {
   const say = words[language][reason.code] as (facts: ReminderReason) => string;
   return say(reason);
+}
+
+/** In words that stay true on the days after: the ledger keeps them. */
+export function lastingReason({ reason, dueOn }: PlannedReminder, language: Language): string {
+  const known: Readonly<Record<string, unknown>> = lastingReasonWords[language];
+  const say = known[reason.code] as ((facts: ReminderReason & { dueOn: string }) => string) | undefined;
+  return say ? say({ ...reason, dueOn }) : reasonWords(reason, language);
 }
 
 /** Why a task stands in for a mail; of a template what is wrong with it. '' where no mail was meant. */

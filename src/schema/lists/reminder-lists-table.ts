@@ -28,7 +28,7 @@ export const reminderKinds = choiceList(
 /** A mail to the customer, or a task for a colleague. */
 export const reminderForms = choiceList(
   'reminderForms',
-  { email: ['发给客户的邮件', 'E-mail to the customer'], task: ['同事的任务', 'Task'] },
+  { email: ['邮件', 'E-mail'], task: ['同事的任务', 'Task'] },
   'closed',
 );
 

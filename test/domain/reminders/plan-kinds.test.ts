@@ -162,7 +162,12 @@ describe('a promise', () => {
     const manager = (own: object) =>
       ofIssue({ ...promised, ...own }, '2026-03-15 20:30').find(({ recipient }) => recipient === 'manager');
     expect(manager({})).toMatchObject({ to: 'boss@shop.example', reason: { code: 'promisePast', hoursPast: 2 } });
-    expect(manager({ escalatedTo: 'li@shop.example' })).toMatchObject({ to: 'li@shop.example' });
+    expect(manager({ escalatedTo: 'mei@shop.example' })).toMatchObject({ to: 'mei@shop.example' });
+  });
+
+  it('that is past is not told twice to a manager whose promise it is', () => {
+    const told = ofIssue({ ...promised, escalatedTo: 'li@shop.example' }, '2026-03-15 20:30');
+    expect(told).toMatchObject([{ to: 'li@shop.example', recipient: 'colleague', reason: { code: 'promisePast' } }]);
   });
 
   it('that was kept is told to nobody', () => {

@@ -61,7 +61,7 @@ export function aBusyDay(): LocalWorkbook {
   fills(shop, 'reminders', 2, [
     {
       ...{ key: `survey|${idOf(MAILED_YESTERDAY)}|2026-03-04|customer`, dueOn: '2026-03-04', kind: 'Survey' },
-      ...{ customerId: idOf(MAILED_YESTERDAY), to: addressOf(MAILED_YESTERDAY), as: 'E-mail to the customer' },
+      ...{ customerId: idOf(MAILED_YESTERDAY), to: addressOf(MAILED_YESTERDAY), as: 'E-mail' },
       ...{ status: 'Sent', attempts: 1, lastTryAt: '2026-03-04 09:00' },
     },
   ]);

@@ -13,7 +13,7 @@ import type { TabRow } from '../../../schema/workbook-schema';
 import { type ShopWorkbook, SINGLE_SAVE } from '../../../sheets/shop-workbook';
 import { expectedOn, LEDGER_COLUMNS, type Ledger, type LedgerEntry, lastDayFor, stateOf } from '../ledger-row';
 import type { ReminderFacts } from '../reminder-facts';
-import { reasonWords, subjectOf } from '../reminder-mail';
+import { lastingReason, subjectOf } from '../reminder-mail';
 
 export interface Owed {
   /** The whole ledger as it stands now. */
@@ -80,7 +80,7 @@ function ledgerRow(entry: PlannedReminder, facts: ReminderFacts, workbook: ShopW
   return {
     ...{ key, dueOn, kind, about, customerId, customerName, owner, to, as },
     subject: subjectFor(entry, facts, workbook),
-    reason: reasonWords(entry.reason, workbook.language).slice(0, LONGEST_REASON),
+    reason: lastingReason(entry, workbook.language).slice(0, LONGEST_REASON),
     ...{ status: why === null ? 'planned' : 'skipped', attempts: 0, note: why },
   };
 }
