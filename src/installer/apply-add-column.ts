@@ -14,7 +14,7 @@ export function addColumn(
   sheet.setColumnWidth(at, look.width);
   if (look.hidden) sheet.hideColumns(at);
   else sheet.showColumns(at);
-  sheet.getRange(belowHeader(at, 1)).clearDataValidations().setWrap(look.wraps);
+  sheet.getRange(belowHeader(at, 1)).clearDataValidations();
   const header = sheet.getRange(1, at);
   header.clearDataValidations().setNumberFormat('@').setFontWeight('bold').setBackground(look.colour);
   header.setValue(look.header);

@@ -14,7 +14,7 @@ import { sheetAt } from './sheet-at';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function createTab({ on, index, colour, columns, folds }: CreateTab, spreadsheet: Spreadsheet): void {
+export function createTab({ on, index, colour, columns, wraps, folds }: CreateTab, spreadsheet: Spreadsheet): void {
   const sheet = on.sheetId === null ? spreadsheet.insertSheet(on.name, index) : sheetAt(spreadsheet, on);
   if (sheet.getName() !== on.name) sheet.setName(on.name);
   sheet.setTabColor(colour);
@@ -28,7 +28,7 @@ export function createTab({ on, index, colour, columns, folds }: CreateTab, spre
   const hidden = columns.flatMap((column, position) => (column.hidden ? [position + 1] : []));
   for (const { at, span } of runsOf(hidden)) sheet.hideColumns(at, span);
   fold(sheet, folds);
-  wrap(sheet, columns);
+  if (wraps) sheet.getRange(belowHeader(1, columns.length)).setWrap(true).setVerticalAlignment('middle');
   const whole = sheet.getRange(wholeColumns(1, columns.length));
   whole.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
   whole.createFilter();
@@ -38,14 +38,6 @@ export function createTab({ on, index, colour, columns, folds }: CreateTab, spre
     .setVerticalAlignment('middle')
     .setBackgrounds([columns.map((column) => column.colour)]);
   header.setValues([columns.map((column) => column.header)]);
-}
-
-/** Beside a text of three lines, what stands in the middle of its cell is seen to belong to it. */
-function wrap(sheet: Sheet, columns: readonly ColumnLook[]): void {
-  const wrapped = columns.flatMap((column, position) => (column.wraps ? [position + 1] : []));
-  if (wrapped.length === 0) return;
-  for (const { at, span } of runsOf(wrapped)) sheet.getRange(belowHeader(at, span)).setWrap(true);
-  sheet.getRange(belowHeader(1, columns.length)).setVerticalAlignment('middle');
 }
 
 /** The button of a fold stands before it: a fold at the end of a tab has no column behind it. */

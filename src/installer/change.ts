@@ -36,7 +36,6 @@ export interface ColumnLook {
   readonly colour: string;
   readonly width: number;
   readonly hidden: boolean;
-  readonly wraps: boolean;
 }
 
 export interface CreateTab extends InTab {
@@ -46,6 +45,8 @@ export interface CreateTab extends InTab {
   readonly colour: string;
   /** Empty for a layout. */
   readonly columns: readonly ColumnLook[];
+  /** Rows grow with their texts. */
+  readonly wraps: boolean;
   /** Neighbours that fold as one, folded at first. No two touch. */
   readonly folds: readonly Fold[];
 }

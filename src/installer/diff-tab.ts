@@ -41,10 +41,10 @@ export interface TabContext {
 export function createTab(context: TabContext, on: SheetRef, index: number): Change[] {
   const { tab, language } = context;
   const columns = Object.values(tab.columns).map((column) => lookOf(tab, column, language));
-  const folds = columnFolds(Object.values(tab.columns));
+  const looks = { columns, wraps: tab.wraps === true, folds: columnFolds(Object.values(tab.columns)) };
   const places: ColumnPlace[] = Object.keys(tab.columns).map((key) => ({ key, found: null }));
   return [
-    { change: 'createTab', ...inTab(tab, on), index, colour: TAB_COLOURS[tab.purpose], columns, folds },
+    { change: 'createTab', ...inTab(tab, on), index, colour: TAB_COLOURS[tab.purpose], ...looks },
     ...diffColumns(context, on, places),
     ...diffNotes(tab, on, places, language),
     ...diffColours({ ...context, on, places, maxRows: NEW_TAB_ROWS, colours: [] }),
@@ -89,7 +89,6 @@ function lookOf(tab: Tab, column: Column, language: Language): ColumnLook {
     colour: column.computed ? COMPUTED_HEADER_COLOUR : HEADER_COLOURS[tab.purpose],
     width: columnWidth(column, column.header[language]),
     hidden: column.hidden,
-    wraps: tab.wraps === true && (column.kind === 'long' || column.wide === true),
   };
 }
 

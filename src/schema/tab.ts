@@ -18,7 +18,7 @@ export interface Tab<K extends TabKey = TabKey, C extends Columns = Columns> {
    * hard: only the owner and managers write; no function that an agent calls writes there.
    */
   readonly protection: 'none' | 'warning' | 'hard';
-  /** Its long texts are read here and nowhere else: their cells wrap, and rows grow. */
+  /** Its texts are read here and nowhere else: cells wrap, and rows grow. */
   readonly wraps?: true;
   /** The columns that together tell rows apart; none in tabs that only grow (log, imports). */
   readonly identity: readonly string[];

@@ -139,7 +139,11 @@ describe('installing again', () => {
     const shop = aShop();
     const wraps = (tab: string, header: string) => columnOf(sheetNamed(shop, tab), header).getCell(2, 1).getWrap();
     expect([wraps('Settings', 'Meaning'), wraps('Today', 'Why'), wraps('Mail templates', 'Body')]).not.toContain(false);
-    expect([wraps('Settings', 'Key'), wraps('Orders', 'Notes'), wraps('Customers', 'Notes')]).not.toContain(true);
+    expect([
+      wraps('Interactions', 'What was said'),
+      wraps('Orders', 'Notes'),
+      wraps('Customers', 'Notes'),
+    ]).not.toContain(true);
   });
 
   it('puts a deleted tab back in its place, with the rows it comes with', () => {

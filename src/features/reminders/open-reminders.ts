@@ -38,6 +38,8 @@ export interface OpenReminder extends TodayItem {
   readonly suggestion: string;
   /** The customer's `recent`, as it stands. */
   readonly recent: string | null;
+  /** Whose task it is: the owner's, a stand-in's, or the manager's who is told that a promise is past. */
+  readonly doer: string;
 }
 
 export interface OpenReminders {
@@ -142,5 +144,6 @@ function itemOf(entry: Entry, { customers, since, writing }: ItemFacts, workbook
     lastProduct: person?.lastProduct ?? '',
     suggestion: row?.suggestion ?? '',
     recent: row?.recent ?? null,
+    doer: (stateOf(entry).as === 'task' ? entry.to : entry.owner) ?? '',
   };
 }

@@ -64,7 +64,7 @@ function cellsOf(item: OpenReminder, { zone, labels, language }: ShopWorkbook): 
     lastContact: said ? todayWords[language].lastContact(said) : null,
     lastProduct: text(item.lastProduct),
     suggestion: text(item.suggestion),
-    owner: text(item.owner),
+    owner: text(item.doer),
   };
 }
 

@@ -13,5 +13,5 @@ export function today(workbook: ShopWorkbook, withLater?: unknown): readonly Tod
   requireRole(workbook.actor, 'viewer');
   const { items, over } = openReminders(workbook, 'own', withLater === true ? 'later' : null);
   endIfPossible(workbook, over);
-  return items.map(({ lastProduct: _, suggestion: __, recent: ___, ...item }) => item);
+  return items.map(({ lastProduct: _, suggestion: __, recent: ___, doer: ____, ...item }) => item);
 }

@@ -73,7 +73,8 @@ function styleOf(look: Look): IStyleData {
     ...(look.italic ? { it: 1 } : {}),
     ...(look.underline ? { ul: { s: 1 } } : {}),
     ...(look.strike ? { st: { s: 1 } } : {}),
-    ...(look.wrap ? { tb: WRAP } : look.entry === 'list' ? { tb: CLIP, pd: { r: ARROW } } : {}),
+    ...(look.wrap ? { tb: WRAP } : look.entry === 'list' ? { tb: CLIP } : {}),
+    ...(look.entry === 'list' ? { pd: { r: ARROW } } : {}),
   };
 }
 
