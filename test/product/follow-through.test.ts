@@ -89,6 +89,15 @@ describe('a promise', () => {
     expect(todayOf(late)[0]).toMatchObject({ when: 'now', hoursLeft: -3 });
   });
 
+  it('that is told to its owner and to a manager stands in Today once for each of them, by name', () => {
+    const shop = shopOfBea();
+    promiseOf(shop, { to: AGENT });
+    promiseOf(shop, { to: MANAGER, recipient: 'manager' });
+    answer(shop, 'menuToday', [], { user: AGENT });
+    const promises = shop.export('today').filter(({ key }) => String(key).startsWith('promise|'));
+    expect(promises.map(({ owner }) => owner)).toEqual([AGENT, MANAGER]);
+  });
+
   it('ends when the issue is resolved, at once', () => {
     const shop = shopOfBea();
     const key = promiseOf(shop);

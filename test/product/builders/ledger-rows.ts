@@ -6,7 +6,7 @@ export interface LedgerFacts {
   readonly kind: string;
   readonly about: string;
   readonly customerId: string;
-  readonly recipient?: 'colleague' | 'customer';
+  readonly recipient?: 'colleague' | 'customer' | 'manager';
   readonly as?: 'task' | 'email';
   readonly status?: string;
   readonly dueOn?: string;
