@@ -44,12 +44,13 @@ export class CellGrid {
     return { rows: this.rows.length, columns: this.widest };
   }
 
-  /** A copy of one row's cells from `column` on, blanks filled in. */
-  slice(row: number, column: number, columns: number): Cell[] {
-    const cells = this.rows[row - 1];
-    const slice = cells === undefined ? [] : cells.slice(column - 1, column - 1 + columns);
-    for (let missing = slice.length; missing < columns; missing++) slice.push('');
-    return slice;
+  /** A copy of one row's cells from `column` on, blanks filled in; put into `copy`, an array of that length. */
+  slice(row: number, column: number, columns: number, copy = new Array<Cell>(columns)): Cell[] {
+    const cells = this.rows[row - 1] ?? [];
+    const filled = Math.min(columns, Math.max(0, cells.length - column + 1));
+    for (let at = 0; at < filled; at++) copy[at] = cells[column - 1 + at] as Cell;
+    for (let at = filled; at < columns; at++) copy[at] = '';
+    return copy;
   }
 
   /** `null` entries leave their cell as it is. */

@@ -205,6 +205,13 @@ export type Dimension = 'ROWS' | 'COLUMNS';
 /** `script`, `document`, or `user:<mail>`. */
 export type PropertyStore = string;
 
+/** Lines of a column that are alike, both ends included. */
+export interface Stretch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: T;
+}
+
 export interface SpreadsheetSettings {
   readonly id: string;
   readonly name: string;
@@ -258,12 +265,18 @@ export interface WorkbookModel {
   sheet(sheetId: number): SheetView | undefined;
   /** Last row / column with content; a formula that gives '' and an unticked checkbox (false) count. 0 when empty. */
   extent(sheetId: number): { readonly rows: number; readonly columns: number };
-  /** Computed values; '' for empty. */
-  values(area: Area): Stored[][];
+  /**
+   * Computed values; '' for empty.
+   *
+   * @param blankRow makes the arrays that the rows are put into: a script's are its own realm's
+   */
+  values(area: Area, blankRow?: (columns: number) => Stored[]): Stored[][];
   displayValues(area: Area): string[][];
   /** '' where there is none. */
   formulas(area: Area): string[][];
   formats(area: Area): string[][];
+  /** The same of an area of one column, from top to bottom. */
+  formatsDown(area: Area): readonly Stretch<string>[];
   validations(area: Area): (ValidationRule | null)[][];
   notes(area: Area): string[][];
   /** Colour rules, banding, filter, groups of lines, merged cells, charts, slicers. */

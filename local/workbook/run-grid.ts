@@ -5,12 +5,12 @@
  * Values are compared by identity: objects must be interned by whoever writes them. A copy shares the columns of the
  * grid that it was made of until one of the two changes.
  */
-import type { Area, Dimension } from './model';
+import type { Area, Dimension, Stretch } from './model';
 import { Runs } from './runs';
 
 export interface ColumnRuns<T> {
   readonly column: number;
-  readonly runs: readonly { readonly first: number; readonly last: number; readonly value: T }[];
+  readonly runs: readonly Stretch<T>[];
 }
 
 export class RunGrid<T> {
@@ -74,7 +74,7 @@ export class RunGrid<T> {
   }
 
   /** One column's runs that touch first..last, cut to it. */
-  runsIn(column: number, first: number, last: number): ColumnRuns<T>['runs'] {
+  runsIn(column: number, first: number, last: number): readonly Stretch<T>[] {
     return this.columns[column - 1]?.between(first, last) ?? [{ first, last, value: this.plain }];
   }
 

@@ -3,6 +3,8 @@
  *
  * Invariants: `ends` ascends and ends with Infinity; neighbouring runs differ (by identity: intern objects first).
  */
+import type { Stretch } from './model';
+
 export class Runs<T> {
   private ends: number[] = [Number.POSITIVE_INFINITY];
   private kept: T[];
@@ -67,8 +69,8 @@ export class Runs<T> {
   }
 
   /** The runs that touch first..last, cut to it. */
-  between(first: number, last: number): { first: number; last: number; value: T }[] {
-    const runs: { first: number; last: number; value: T }[] = [];
+  between(first: number, last: number): Stretch<T>[] {
+    const runs: Stretch<T>[] = [];
     for (let run = this.indexOf(first); run < this.ends.length && this.startOf(run) <= last; run++) {
       const start = Math.max(first, this.startOf(run));
       runs.push({ first: start, last: Math.min(last, this.ends[run] as number), value: this.kept[run] as T });

@@ -22,6 +22,7 @@ import type {
   SheetView,
   SpreadsheetSettings,
   Stored,
+  Stretch,
   TriggerState,
   ValidationRule,
   WorkbookModel,
@@ -134,12 +135,12 @@ export class Workbook implements WorkbookModel {
     return this.calculator.extent(sheetId);
   }
 
-  values(area: Area): Stored[][] {
+  values(area: Area, blankRow?: (columns: number) => Stored[]): Stored[][] {
     const sheet = this.state.needInside(area);
     const rows: Stored[][] = new Array(area.rows);
     const computes = sheet.cells.formulas.size > 0;
     for (let offset = 0; offset < area.rows; offset++) {
-      const cells = sheet.cells.slice(area.row + offset, area.column, area.columns);
+      const cells = sheet.cells.slice(area.row + offset, area.column, area.columns, blankRow?.(area.columns));
       if (computes) this.calculator.storeInto(cells, area.sheetId, area.row + offset, area.column);
       rows[offset] = cells as Stored[];
     }
@@ -174,6 +175,13 @@ export class Workbook implements WorkbookModel {
       });
     });
     return formats;
+  }
+
+  formatsDown({ sheetId, row, column, rows }: Area): readonly Stretch<string>[] {
+    const sheet = this.state.needSheet(sheetId);
+    if (sheet.cells.formulas.size === 0) return sheet.formats.runsIn(column, row, row + rows - 1);
+    const formats = this.formats({ sheetId, row, column, rows, columns: 1 });
+    return formats.map(([value], offset) => ({ first: row + offset, last: row + offset, value: value as string }));
   }
 
   validations(area: Area): (ValidationRule | null)[][] {

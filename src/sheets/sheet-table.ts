@@ -12,6 +12,8 @@ export type StoredRow = Values & { readonly sheetRow: number };
 export class SheetTable {
   private index: Map<string, StoredRow> | null = null;
   private changes = new Map<StoredRow, Record<string, KindValue | null>>();
+  /** null: not asked for since a row was changed. */
+  private columnsChanged: readonly string[] | null = null;
   private additions: Values[] = [];
   private list: StoredRow[];
   /** Entry columns whose unchanged cells may be written again with what they hold (mend-entered.ts). */
@@ -57,6 +59,7 @@ export class SheetTable {
   }
 
   change(row: StoredRow, values: Values): boolean {
+    this.columnsChanged = null;
     const keys = Object.keys(values);
     const isAllNew = keys.every((key) => values[key] !== undefined && values[key] !== row[key]);
     const staged = this.changes.get(row) ?? (isAllNew ? { ...values } : {}); // a copy is smaller than what grows
@@ -91,9 +94,12 @@ export class SheetTable {
 
   /** The columns in which some row is changed. */
   get changedColumns(): readonly string[] {
-    const columns = new Set<string>();
-    for (const staged of this.changes.values()) for (const key of Object.keys(staged)) columns.add(key);
-    return [...columns];
+    if (this.columnsChanged === null) {
+      const columns = new Set<string>();
+      for (const staged of this.changes.values()) for (const key in staged) columns.add(key);
+      this.columnsChanged = [...columns];
+    }
+    return this.columnsChanged;
   }
 
   /** What is staged has been written: changed rows are as staged, added ones stand from `firstRow` on. */
@@ -116,12 +122,14 @@ export class SheetTable {
 
   /** A changed row that is no longer in the tab: nothing is written for it. */
   forgetRow(row: StoredRow): void {
+    this.columnsChanged = null;
     this.changes.delete(row);
   }
 
   /** Forgets what is staged: the write was refused. */
   discard(): void {
     this.changes = new Map();
+    this.columnsChanged = null;
     this.additions = [];
   }
 

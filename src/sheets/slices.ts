@@ -2,7 +2,7 @@
  * Writes many changes in slices, so that nobody waits long for the lock and a sort meanwhile spoils nothing.
  */
 import type { CommitContext } from './commit';
-import { identityOf, type SheetTable, type StoredRow, type Values } from './sheet-table';
+import { identityOf, type SheetTable, type StoredRow } from './sheet-table';
 import { readRows, readTable } from './table-reader';
 
 export const SLICE_ROWS = 2_000;
@@ -59,8 +59,12 @@ function restage(table: SheetTable, row: StoredRow, fresh: SheetTable): void {
   const now = fresh.byKey(identityOf(table.schema, row) ?? '');
   if (!now) return;
   const staged = table.stagedChanges.get(row) ?? {};
-  const keys = Object.keys(staged);
-  const sound = keys.filter((key) => now[key] === row[key]);
-  if (sound.length === keys.length) fresh.change(now, staged);
-  else fresh.change(now, Object.fromEntries(sound.map((key) => [key, staged[key] as Values[string]])));
+  const isSound = (key: string): boolean => now[key] === row[key];
+  let sound = staged;
+  for (const key in staged) {
+    if (isSound(key)) continue;
+    sound = Object.fromEntries(Object.entries(staged).filter(([one]) => isSound(one)));
+    break;
+  }
+  fresh.change(now, sound);
 }

@@ -2,6 +2,7 @@
  * Tells which line is the first of its order. Most customers have a handful of orders: those are compared one by one,
  * since a key made for every line costs more than all that is summed; who has more gets a set of keys.
  */
+import { ByCustomer } from './by-customer';
 import { type OrderLine, orderKey } from './kept-line';
 
 type Numbered = Pick<OrderLine, 'customerId' | 'channel' | 'orderNo' | 'orderedOn'>;
@@ -14,15 +15,11 @@ interface Seen {
 }
 
 export class DistinctOrders {
-  private readonly byCustomer = new Map<string, Seen>();
+  private readonly byCustomer = new ByCustomer<Seen>(() => ({ firsts: [], keys: null }));
 
   /** @returns whether no line of this order was asked about before */
   isFirst(line: Numbered): boolean {
-    const seen = this.byCustomer.get(line.customerId);
-    if (!seen) {
-      this.byCustomer.set(line.customerId, { firsts: [line], keys: null });
-      return true;
-    }
+    const seen = this.byCustomer.of(line.customerId);
     if (seen.keys) return joins(seen.keys, orderKey(line));
     if (seen.firsts.some((first) => isSameOrder(first, line))) return false;
     seen.firsts.push(line);

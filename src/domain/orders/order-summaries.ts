@@ -3,6 +3,7 @@
  */
 import type { IsoDay } from '../calendar/iso-day';
 import { asMinor, type Minor } from '../money/minor';
+import { ByCustomer } from './by-customer';
 import { DistinctOrders } from './distinct-orders';
 import { isKept, netOf, type OrderLine } from './kept-line';
 import { isProduct } from './not-products-table';
@@ -28,32 +29,26 @@ export interface OrderSummary {
   readonly lastProduct: string;
 }
 
-type Running = { -readonly [K in keyof OrderSummary]: OrderSummary[K] extends number ? number : OrderSummary[K] } & {
-  lastAmount: number;
-};
+type Running = { -readonly [K in keyof OrderSummary]: OrderSummary[K] } & { lastAmount: number };
 
 /** One summary for each customer who has a line, also where no line is kept; lines without a customer are passed over. */
 export function orderSummaries(lines: Iterable<SummarisedLine>): Map<string, OrderSummary> {
-  const running = new Map<string, Running>();
+  const summaries = new ByCustomer(emptySummary);
   const distinct = new DistinctOrders();
   for (const line of lines) {
     if (line.customerId === '') continue;
-    let summary = running.get(line.customerId);
-    if (summary === undefined) {
-      summary = emptySummary(line.customerId);
-      running.set(line.customerId, summary);
-    }
-    summary.net += netOf(line);
+    const summary = summaries.of(line.customerId);
+    summary.net = asMinor(summary.net + netOf(line));
     if (isKept(line)) addKept(summary, line, distinct);
   }
-  return settled(running);
+  return summaries.all;
 }
 
 const emptySummary = (customerId: string): Running => ({
   customerId,
   orders: 0,
-  gross: 0,
-  net: 0,
+  gross: asMinor(0),
+  net: asMinor(0),
   firstOrderOn: null,
   lastOrderOn: null,
   lastProduct: '',
@@ -62,7 +57,7 @@ const emptySummary = (customerId: string): Running => ({
 
 function addKept(summary: Running, line: SummarisedLine, distinct: DistinctOrders): void {
   const amount = line.amountHome ?? 0;
-  summary.gross += amount;
+  summary.gross = asMinor(summary.gross + amount);
   if (distinct.isFirst(line)) summary.orders += 1;
   if (summary.firstOrderOn === null || line.orderedOn < summary.firstOrderOn) summary.firstOrderOn = line.orderedOn;
   if (!isLater(summary, line, amount)) return;
@@ -76,15 +71,6 @@ function isLater(summary: Running, line: SummarisedLine, amount: number): boolea
   if (line.orderedOn < summary.lastOrderOn) return false;
   if (isProduct(line.product) !== isProduct(summary.lastProduct)) return isProduct(line.product);
   return amount === summary.lastAmount ? line.product < summary.lastProduct : amount > summary.lastAmount;
-}
-
-function settled(running: Map<string, Running>): Map<string, OrderSummary> {
-  const summaries = new Map<string, OrderSummary>();
-  running.forEach(({ customerId, orders, gross, net, firstOrderOn, lastOrderOn, lastProduct }) => {
-    const sums = { orders, gross: asMinor(gross), net: asMinor(net) };
-    summaries.set(customerId, { customerId, ...sums, firstOrderOn, lastOrderOn, lastProduct });
-  });
-  return summaries;
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { daysBetween, type IsoDay } from '../calendar/iso-day';
 import { asMinor, type Minor } from '../money/minor';
+import { ByCustomer } from '../orders/by-customer';
 import { DistinctOrders } from '../orders/distinct-orders';
 import { isKept, netOf, type OrderLine } from '../orders/kept-line';
 
@@ -25,25 +26,24 @@ type Running = { -readonly [K in keyof RecentSales]: RecentSales[K] };
 
 /** One entry for each customer with a line in the last year; who is absent bought nothing then. */
 export function recentSales(lines: Iterable<OrderLine>, today: IsoDay): Map<string, RecentSales> {
-  const running = new Map<string, Running>();
+  const running = new ByCustomer(nothing);
   const inHalfYear = new DistinctOrders();
   const inQuarter = new DistinctOrders();
   for (const line of lines) {
     const age = daysBetween(line.orderedOn, today);
     if (age >= YEAR_DAYS || line.customerId === '') continue;
-    const sums = runningOf(running, line.customerId);
+    const sums = running.of(line.customerId);
     sums.netInYear = asMinor(sums.netInYear + netOf(line));
     if (age >= HALF_YEAR_DAYS || !isKept(line)) continue;
     if (inHalfYear.isFirst(line)) sums.ordersInHalfYear += 1;
     if (age < QUARTER_DAYS && inQuarter.isFirst(line)) sums.ordersInQuarter += 1;
   }
-  return running;
+  return running.all;
 }
 
-function runningOf(running: Map<string, Running>, customerId: string): Running {
-  const known = running.get(customerId);
-  if (known) return known;
-  const nothing = { customerId, netInYear: asMinor(0), ordersInHalfYear: 0, ordersInQuarter: 0 };
-  running.set(customerId, nothing);
-  return nothing;
-}
+const nothing = (customerId: string): Running => ({
+  customerId,
+  netInYear: asMinor(0),
+  ordersInHalfYear: 0,
+  ordersInQuarter: 0,
+});

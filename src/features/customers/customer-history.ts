@@ -4,6 +4,7 @@
 import type { Instant } from '../../domain/calendar/instant';
 import type { IsoDay } from '../../domain/calendar/iso-day';
 import { isOpenIssue } from '../../domain/issues/issue-times';
+import { ByCustomer } from '../../domain/orders/by-customer';
 import { KEPT, type RecentIssue, type RecentTalk } from '../../domain/recent/recent-history';
 import type { ShopWorkbook } from '../../sheets/shop-workbook';
 import type { ShopLine } from './shop-orders';
@@ -40,23 +41,17 @@ export function customerHistories(
   workbook: ShopWorkbook,
   lines: readonly ShopLine[],
 ): ReadonlyMap<string, CustomerHistory> {
-  const histories = new Map<string, Growing>();
-  const of = (customerId: string): Growing => {
-    const known = histories.get(customerId);
-    if (known) return known;
-    const fresh = nothing();
-    histories.set(customerId, fresh);
-    return fresh;
-  };
+  const histories = new ByCustomer<Growing>(nothing);
+  const of = (customerId: string): Growing => histories.of(customerId);
   for (const line of lines) keepNewest(of(line.customerId).lines, line, laterFirst);
   addTalks(workbook, of);
   addIssues(workbook, of);
   addSurveys(workbook, of);
-  for (const history of histories.values()) {
+  for (const history of histories.all.values()) {
     const { ratings, ratingSum } = history;
     if (ratings > 0) history.satisfaction = Math.round((ratingSum / ratings) * 10) / 10;
   }
-  return histories;
+  return histories.all;
 }
 
 function addTalks(workbook: ShopWorkbook, of: (customerId: string) => Growing): void {

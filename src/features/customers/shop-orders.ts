@@ -2,6 +2,7 @@
  * Reads the order lines as sums need them: in minor units of the home currency.
  */
 import type { Currency } from '../../domain/money/currency';
+import { ByCustomer } from '../../domain/orders/by-customer';
 import { knownAtHome } from '../../domain/orders/known-at-home';
 import type { SummarisedLine } from '../../domain/orders/order-summaries';
 import { homeCurrency } from '../../sheets/home-currency';
@@ -15,6 +16,7 @@ export interface ShopLine extends SummarisedLine {
 
 export interface ShopOrders {
   readonly home: Currency;
+  /** Each customer's stand together, in the order of the tab. */
   readonly lines: readonly ShopLine[];
   /** Lines in a foreign currency without a rate: in no sum, said aloud. */
   readonly withoutRate: number;
@@ -27,14 +29,15 @@ const COLUMNS = [
 
 export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
   const home = homeCurrency(workbook);
-  const lines: ShopLine[] = [];
+  const orders = new ByCustomer((customerId) => ({ customerId, lines: [] as ShopLine[] }));
   let withoutRate = 0;
   workbook.readThrough('orders', COLUMNS, (row) => {
     if (row.customerId === null || row.orderedOn === null) return;
     const amountHome = knownAtHome(row, home);
     if (amountHome === null && row.amount !== null) withoutRate += 1;
+    const { customerId, lines } = orders.of(row.customerId);
     lines.push({
-      customerId: row.customerId,
+      customerId,
       channel: row.channel ?? '',
       orderNo: row.orderNo ?? '',
       orderedOn: row.orderedOn,
@@ -45,5 +48,7 @@ export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
       amount: row.amount ?? 0,
     });
   });
+  const lines: ShopLine[] = [];
+  for (const of of orders.all.values()) for (const line of of.lines) lines.push(line);
   return { home, lines, withoutRate };
 }

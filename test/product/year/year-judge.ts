@@ -61,8 +61,9 @@ export class YearJudge {
 
   private judgeMailRows(rows: readonly WireRow[]): void {
     const left = new Map<string, number>();
-    for (const { to, as, status, kind } of rows) {
-      if (as !== 'email' || kind === 'digest' || !['sent', 'unknown', 'sending'].includes(String(status))) continue;
+    for (const { to, as, attempts, kind } of rows) {
+      // whatever its end: what was tried may have left, and a person may have settled what nobody knew the end of
+      if (as !== 'email' || kind === 'digest' || Number(attempts) === 0) continue;
       left.set(String(to), (left.get(String(to)) ?? 0) + 1);
     }
     for (const [to, mails] of this.mailsTo) {
