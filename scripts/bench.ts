@@ -135,8 +135,11 @@ function search(tests: string): boolean {
   const jest = join(projectRoot(), 'node_modules', 'jest', 'bin', 'jest.js');
   const env = { ...process.env, REGULARS_LONG: '1', REGULARS_KILL_EVERY: '1' };
   return (
-    spawnSync(process.execPath, [jest, tests, '--testTimeout=7200000'], { cwd: projectRoot(), env, stdio: 'inherit' })
-      .status === 0
+    spawnSync(process.execPath, [...process.execArgv, jest, tests, '--testTimeout=7200000'], {
+      cwd: projectRoot(),
+      env,
+      stdio: 'inherit',
+    }).status === 0
   );
 }
 
