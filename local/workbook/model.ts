@@ -9,6 +9,7 @@
  */
 
 import type { SheetOverlays } from './overlay-model';
+import type { Stretch } from './runs';
 
 /** The errors a cell can show. */
 export type CellErrorCode = '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NAME?' | '#NUM!' | '#ERROR!' | '#NULL!';
@@ -205,13 +206,6 @@ export type Dimension = 'ROWS' | 'COLUMNS';
 /** `script`, `document`, or `user:<mail>`. */
 export type PropertyStore = string;
 
-/** Lines of a column that are alike, both ends included. */
-export interface Stretch<T> {
-  readonly first: number;
-  readonly last: number;
-  readonly value: T;
-}
-
 export interface SpreadsheetSettings {
   readonly id: string;
   readonly name: string;
@@ -265,11 +259,7 @@ export interface WorkbookModel {
   sheet(sheetId: number): SheetView | undefined;
   /** Last row / column with content; a formula that gives '' and an unticked checkbox (false) count. 0 when empty. */
   extent(sheetId: number): { readonly rows: number; readonly columns: number };
-  /**
-   * Computed values; '' for empty.
-   *
-   * @param blankRow makes the arrays that the rows are put into: a script's are its own realm's
-   */
+  /** Computed values; '' for empty. `blankRow` makes the rows' arrays: a script's are its own realm's. */
   values(area: Area, blankRow?: (columns: number) => Stored[]): Stored[][];
   displayValues(area: Area): string[][];
   /** '' where there is none. */

@@ -5,8 +5,8 @@
  * Values are compared by identity: objects must be interned by whoever writes them. A copy shares the columns of the
  * grid that it was made of until one of the two changes.
  */
-import type { Area, Dimension, Stretch } from './model';
-import { Runs } from './runs';
+import type { Area, Dimension } from './model';
+import { Runs, type Stretch } from './runs';
 
 export interface ColumnRuns<T> {
   readonly column: number;

@@ -3,7 +3,13 @@
  *
  * Invariants: `ends` ascends and ends with Infinity; neighbouring runs differ (by identity: intern objects first).
  */
-import type { Stretch } from './model';
+
+/** Lines of a column that are alike, both ends included. */
+export interface Stretch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: T;
+}
 
 export class Runs<T> {
   private ends: number[] = [Number.POSITIVE_INFINITY];

@@ -22,7 +22,6 @@ import type {
   SheetView,
   SpreadsheetSettings,
   Stored,
-  Stretch,
   TriggerState,
   ValidationRule,
   WorkbookModel,
@@ -31,6 +30,7 @@ import { displayed, PLAIN_FORMAT } from './number-format';
 import type { SheetOverlays } from './overlay-model';
 import { ruleFor } from './placed-rule';
 import { REDUCERS } from './reducer-table';
+import type { Stretch } from './runs';
 import type { SheetState, StyleValue } from './sheet-state';
 import { typedText } from './typing/typed-text';
 import { Validation } from './validation';
