@@ -49,6 +49,6 @@ export function readShopOrders(workbook: ShopWorkbook): ShopOrders {
     });
   });
   const lines: ShopLine[] = [];
-  for (const of of orders.all.values()) for (const line of of.lines) lines.push(line);
+  for (const customer of orders.all.values()) for (const line of customer.lines) lines.push(line);
   return { home, lines, withoutRate };
 }
