@@ -115,7 +115,7 @@ const zhLasting = {
   repurchase: ({ product, lastOrderOn }: { product: string; lastOrderOn: string }) =>
     `${product}该复购了：${lastOrderOn} 买的`,
   promiseSoon: ({ by, what }: Promised) => `答应 ${by} 前答复${zhSaid(what)}`,
-  promisePast: ({ by, what }: Promised) => `答应 ${by} 前答复${zhSaid(what)}`,
+  promisePast: ({ by, what }: Promised) => `答应 ${by} 前答复，已超时${zhSaid(what)}`,
   losingTouch: ({ since }: { since: string }) => `${since} 以后没有下单，也没有联系`,
 };
 
@@ -126,7 +126,7 @@ const enLasting: typeof zhLasting = {
   festival: ({ festival, on }) => `${festivalWords[festival].en} on ${on}`,
   repurchase: ({ product, lastOrderOn }) => `due to buy ${product} again: bought on ${lastOrderOn}`,
   promiseSoon: ({ by, what }) => `an answer is promised by ${by}${enSaid(what)}`,
-  promisePast: ({ by, what }) => `an answer was promised by ${by}${enSaid(what)}`,
+  promisePast: ({ by, what }) => `an answer was promised by ${by} and is overdue${enSaid(what)}`,
   losingTouch: ({ since }) => `no order and no talk since ${since}`,
 };
 

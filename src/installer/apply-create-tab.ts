@@ -28,7 +28,7 @@ export function createTab({ on, index, colour, columns, wraps, folds }: CreateTa
   const hidden = columns.flatMap((column, position) => (column.hidden ? [position + 1] : []));
   for (const { at, span } of runsOf(hidden)) sheet.hideColumns(at, span);
   fold(sheet, folds);
-  if (wraps) sheet.getRange(belowHeader(1, columns.length)).setWrap(true).setVerticalAlignment('middle');
+  if (wraps) wrap(sheet, columns);
   const whole = sheet.getRange(wholeColumns(1, columns.length));
   whole.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
   whole.createFilter();
@@ -38,6 +38,14 @@ export function createTab({ on, index, colour, columns, wraps, folds }: CreateTa
     .setVerticalAlignment('middle')
     .setBackgrounds([columns.map((column) => column.colour)]);
   header.setValues([columns.map((column) => column.header)]);
+}
+
+/** What nobody sees makes no row higher. */
+function wrap(sheet: Sheet, columns: readonly ColumnLook[]): void {
+  const seen = columns.flatMap((column, position) => (column.hidden ? [] : [position + 1]));
+  for (const { at, span } of runsOf(seen)) {
+    sheet.getRange(belowHeader(at, span)).setWrap(true).setVerticalAlignment('middle');
+  }
 }
 
 /** The button of a fold stands before it: a fold at the end of a tab has no column behind it. */
