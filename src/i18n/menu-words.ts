@@ -12,7 +12,7 @@ const zh = {
   segments: '客户分群',
   dashboard: '更新经营看板',
   assignRegulars: '分派久未来的熟客',
-  reminders: '今日提醒…',
+  reminders: '每日提醒…',
   data: '数据',
   import: '导入…',
   undo: '撤销上次改动…',
