@@ -47,10 +47,14 @@ function measured(
   return { work, ...cost, budget: budget.words, within: budget.holds(cost) };
 }
 
-/** The same three times, on copies first, and the least CPU of it: what else the computer does is not the work's. */
-function leastOfThree(...[work, budget, workbook, runs]: Parameters<typeof measured>): Cost {
-  const costs = [workbook.clone(), workbook.clone(), workbook].map((copy) => measured(work, budget, copy, runs));
-  return costs.reduce((least, cost) => (cost.cpu < least.cpu ? cost : least));
+/** The same five times, on copies first, and the least CPU of it: what else the computer does is not the work's. */
+function leastOfFive(...[work, budget, workbook, runs]: Parameters<typeof measured>): Cost {
+  let least = measured(work, budget, workbook.clone(), runs);
+  for (let again = 0; again < 4; again += 1) {
+    const cost = measured(work, budget, again < 3 ? workbook.clone() : workbook, runs);
+    if (cost.cpu < least.cpu) least = cost;
+  }
+  return least;
 }
 
 function installing(): { workbook: LocalWorkbook; costs: Cost[] } {
@@ -106,9 +110,9 @@ function atSize(installed: LocalWorkbook, customers: number): Cost[] {
     measured('log a talk, row known', LOG, workbook, [['logInteraction', { ...talk, draftId: 'a', rowHint: row }]]),
     measured('log a talk, row wrong', LOG, workbook, [['logInteraction', { ...talk, draftId: 'b', rowHint: row + 7 }]]),
     measured('log a talk, row unknown', LOG, workbook, [['logInteraction', { ...talk, draftId: 'c' }]]),
-    leastOfThree('refresh, all new', REFRESH, workbook, [['refreshCustomers']]),
-    leastOfThree('refresh, nothing new', REFRESH, workbook, [['refreshCustomers']]),
-    leastOfThree('segments, all rescored', REFRESH, workbook, [['runReport', 'segments', { scoring: 'published' }]]),
+    leastOfFive('refresh, all new', REFRESH, workbook, [['refreshCustomers']]),
+    leastOfFive('refresh, nothing new', REFRESH, workbook, [['refreshCustomers']]),
+    leastOfFive('segments, all rescored', REFRESH, workbook, [['runReport', 'segments', { scoring: 'published' }]]),
     measured('plan a day', PLAN, workbook, [['previewReminders', '2026-03-16']]),
     measured('plan the last month', MONTH, workbook, [['previewMonth']]),
   );
