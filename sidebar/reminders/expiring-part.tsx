@@ -9,14 +9,7 @@ import { useOnce } from '../frame/use-when';
 import { tabNames } from '../names/tab-names';
 import { server } from '../remote/server';
 
-const MANAGING: readonly (string | null)[] = ['admin', 'manager'];
-
 export function ExpiringPart() {
-  const { role } = usePage().start;
-  return MANAGING.includes(role) ? <Expiring /> : null;
-}
-
-function Expiring() {
   const { language } = usePage();
   const say = useWords(expiringWords);
   const [customers, setCustomers] = useState<readonly ExpiringContact[] | null>(null);

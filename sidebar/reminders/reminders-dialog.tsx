@@ -15,7 +15,8 @@ import { PreviewedReminders } from './previewed-reminders';
 import { RunnerPart } from './runner-part';
 
 export function RemindersDialog() {
-  const { language } = usePage();
+  const { language, start } = usePage();
+  const isManaging = start.role === 'admin' || start.role === 'manager';
   const say = reminderDialogWords[language];
   const today = useToday();
   const { day, setDay, reminders, looking, look } = usePreview(today);
@@ -44,10 +45,10 @@ export function RemindersDialog() {
         isSending={sending.pending}
         onSend={() => void send()}
       />
-      <RunnerPart />
+      {isManaging && <RunnerPart />}
       {looking.pending ? <p role="status">{say.looking}</p> : reminders && <PreviewedReminders reminders={reminders} />}
       <PastMonth />
-      <ExpiringPart />
+      {isManaging && <ExpiringPart />}
     </>
   );
 }

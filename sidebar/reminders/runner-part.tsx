@@ -8,14 +8,7 @@ import { useCall } from '../frame/use-call';
 import { useOnce } from '../frame/use-when';
 import { server } from '../remote/server';
 
-const MANAGING: readonly (string | null)[] = ['admin', 'manager'];
-
 export function RunnerPart() {
-  const { role } = usePage().start;
-  return MANAGING.includes(role) ? <Runner /> : null;
-}
-
-function Runner() {
   const { language } = usePage();
   const say = useWords(runnerDialogWords);
   const { state, asking, turning, turnOn, turnOff } = useRunner();
